@@ -1,0 +1,3 @@
+/** Findings FAS4000–4999: statements and figures. */
+
+export const figureFindings = {};

@@ -1,0 +1,28 @@
+/**
+ * Every finding Fasit can give, one table per room. Types follow from it.
+ */
+import { claimFindings } from "./claims.ts";
+import type { CatalogueEntry } from "./entry.ts";
+import { figureFindings } from "./figures.ts";
+import { projectFindings } from "./project.ts";
+import { publishFindings } from "./publish.ts";
+import { sourceFindings } from "./sources.ts";
+import { warehouseFindings } from "./warehouse.ts";
+
+export type { CatalogueEntry, Severity } from "./entry.ts";
+
+export const catalogue = {
+  ...projectFindings,
+  ...sourceFindings,
+  ...warehouseFindings,
+  ...figureFindings,
+  ...claimFindings,
+  ...publishFindings,
+};
+
+export type Code = keyof typeof catalogue;
+export type DataOf<C extends Code> = (typeof catalogue)[C] extends CatalogueEntry<infer D> ? D : never;
+
+export function isCode(value: string): value is Code {
+  return Object.hasOwn(catalogue, value);
+}

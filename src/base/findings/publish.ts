@@ -1,0 +1,3 @@
+/** Findings FAS6000–6999: writing the site. */
+
+export const publishFindings = {};

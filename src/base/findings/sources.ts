@@ -1,0 +1,3 @@
+/** Findings FAS1050–1999: readers of ledgers and registers. */
+
+export const sourceFindings = {};

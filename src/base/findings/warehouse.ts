@@ -1,0 +1,3 @@
+/** Findings FAS2000–2999: the engine and own SQL. */
+
+export const warehouseFindings = {};

@@ -1,0 +1,154 @@
+/**
+ * Exact values as text for readers. We format ourselves, so that output does not move when a
+ * platform's locale data does. Norwegian: no-break space between thousands, decimal comma, a real
+ * minus sign. English: comma and point.
+ *
+ * Layer: base; pure.
+ */
+import type { Language } from "./language.ts";
+import type { Ore } from "./ore.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Rational, type Rounding, rational, toDecimal } from "./rational.ts";
+
+const noBreakSpace = "\u00a0";
+const minus = "\u2212";
+
+function grouped(digits: string, separator: string): string {
+  return digits.replaceAll(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** `−1 234,5`: rounded to `decimals`, grouped as the language does. */
+export function formatDecimal(
+  value: Rational,
+  decimals: number,
+  language: Language,
+  rounding: Rounding = "half-away",
+): string {
+  const plain = toDecimal(value, decimals, rounding);
+  const [whole = "0", fraction] = plain.replace("-", "").split(".");
+  const english = language === "en";
+  const text =
+    grouped(whole, english ? "," : noBreakSpace) +
+    (fraction === undefined ? "" : `${english ? "." : ","}${fraction}`);
+  return plain.startsWith("-") && /[1-9]/.test(plain) ? `${minus}${text}` : text;
+}
+
+/** `421 004 312 kr`; øre are shown only when there are any. English: `NOK 421,004,312`. */
+export function formatKr(amount: Ore, language: Language): string {
+  const text = formatDecimal(rational(amount, 100n), amount % 100n === 0n ? 0 : 2, language);
+  return language === "en" ? `NOK ${text}` : `${text}${noBreakSpace}kr`;
+}
+
+/** Millions of kroner without unit, for table cells: `421`, or `421,0` with one decimal. */
+export function formatMillions(amount: Ore, decimals: number, language: Language): string {
+  return formatDecimal(rational(amount, 100_000_000n), decimals, language);
+}
+
+const unitSuffix: Record<string, Readonly<Record<Language, string>>> = {
+  percent: { nb: `${noBreakSpace}%`, nn: `${noBreakSpace}%`, en: "%" },
+  "percentage-points": { nb: " prosentpoeng", nn: " prosentpoeng", en: " percentage points" },
+  promille: { nb: `${noBreakSpace}‰`, nn: `${noBreakSpace}‰`, en: "‰" },
+  "kr-per-inhabitant": { nb: " kr per innbygger", nn: " kr per innbyggjar", en: " NOK per inhabitant" },
+  count: { nb: "", nn: "", en: "" },
+  ratio: { nb: "", nn: "", en: "" },
+};
+
+/** How many decimals show the value exactly, at most `most`. */
+export function exactDecimals(value: Rational, most: number): number {
+  let decimals = 0;
+  let { d } = value;
+  while (decimals < most && d !== 1n) {
+    decimals += 1;
+    d = rational(value.n * 10n ** BigInt(decimals), value.d).d;
+  }
+  return decimals;
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nb: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  nn: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
+
+/** `2017-12-11` → `11. desember 2017`; also `2017-12` and `2017`. */
+export function formatDate(iso: string, language: Language): string {
+  const [year = "", month, day] = iso.split("-");
+  if (month === undefined) return year;
+  const name = months[language][Number(month) - 1] ?? month;
+  if (day === undefined) return `${name} ${year}`;
+  return language === "en" ? `${Number(day)} ${name} ${year}` : `${Number(day)}. ${name} ${year}`;
+}
+
+/**
+ * A quantity at full precision, with its unit: what a figure's page shows first. Ratios that never
+ * end are cut at `ratioDecimals`. A truth, a rank and an absence are worded in messages/terms.ts.
+ */
+export function formatQuantity(quantity: Quantity, language: Language, ratioDecimals = 4): string {
+  switch (quantity.kind) {
+    case "amount":
+      return formatKr(quantity.ore, language);
+    case "number": {
+      const decimals = exactDecimals(quantity.value, ratioDecimals);
+      return `${formatDecimal(quantity.value, decimals, language)}${unitSuffix[quantity.unit]?.[language] ?? ""}`;
+    }
+    case "range": {
+      const part = (value: Rational) => formatDecimal(value, exactDecimals(value, ratioDecimals), language);
+      return `${part(quantity.low)}–${part(quantity.high)}${unitSuffix[quantity.unit]?.[language] ?? ""}`;
+    }
+    case "date":
+      return formatDate(quantity.iso, language);
+    case "truth":
+      return quantity.holds
+        ? { nb: "ja", nn: "ja", en: "yes" }[language]
+        : { nb: "nei", nn: "nei", en: "no" }[language];
+    case "rank":
+      return {
+        nb: `nr. ${quantity.place} av ${quantity.of}`,
+        nn: `nr. ${quantity.place} av ${quantity.of}`,
+        en: `no. ${quantity.place} of ${quantity.of}`,
+      }[language];
+    case "series":
+      return quantity.years.length === 0 ? "–" : `${quantity.years[0]}–${quantity.years.at(-1)}`;
+    case "absent":
+      return "–";
+  }
+}

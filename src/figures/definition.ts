@@ -1,0 +1,122 @@
+/**
+ * What a figure is: its names, unit and formula, as data. The catalogue (catalogue.ts) and a report's
+ * own figures (own.ts) give the same shape.
+ *
+ * Layer: figures; pure.
+ */
+import type { Span } from "../base/finding.ts";
+import type { Text } from "../base/language.ts";
+import type { Version } from "../base/period.ts";
+import type { AccountFilter } from "../kostra/account-filter.ts";
+
+/** Lower-case words with hyphens, and slashes between a family and its member: "drift/rammetilskudd". */
+export type FigureId = string;
+
+export const figureUnits = [
+  "NOK",
+  "percent",
+  "percentage-points",
+  "promille",
+  "count",
+  "ratio",
+  "kr-per-inhabitant",
+  "date",
+  "truth",
+  "rank",
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** A shift from the point a figure is asked for: another year or version of a component. */
+export interface Shift {
+  readonly years?: number;
+  readonly year?: number;
+  readonly version?: Version;
+  readonly entity?: string;
+}
+
+export interface Term {
+  readonly figure: FigureId;
+  readonly factor: 1 | -1;
+  readonly at?: Shift;
+}
+
+export type Formula =
+  | { readonly kind: "accounts"; readonly filter: AccountFilter; readonly sign: 1 | -1 }
+  | { readonly kind: "sum"; readonly terms: readonly Term[] }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: Term;
+      readonly denominator: Term;
+      readonly times: 1 | 100 | 1000;
+    }
+  /** From the earlier year to this: the difference, or the growth in percent. */
+  | {
+      readonly kind: "change";
+      readonly of: FigureId;
+      readonly years: number;
+      readonly as: "difference" | "percent";
+    }
+  | {
+      readonly kind: "compare";
+      readonly left: Term;
+      readonly operator: "<" | "<=" | "=" | ">=" | ">";
+      readonly right: Term;
+    }
+  /** Place of this year's value among all years known up to and including this year. */
+  | { readonly kind: "rank"; readonly of: FigureId; readonly order: "highest" | "lowest" }
+  /** All years known of another figure within a span, both included. */
+  | { readonly kind: "series"; readonly of: FigureId; readonly from?: number; readonly to?: number }
+  /** Only published values; see PublishedValue. */
+  | { readonly kind: "published" }
+  | {
+      readonly kind: "sql";
+      readonly sql: string;
+      readonly aggregate: SqlAggregate;
+      readonly publishRows: boolean;
+    }
+  /** No public data can decide it: says what is missing. */
+  | { readonly kind: "absent"; readonly reason: Text };
+
+/**
+ * How the rows of an own query become one value, exactly, by Fasit: `count` of rows, `distinct` values,
+ * `sum`, `mean`, `min`, `max`, `range` (min–max), `one` (just one row), `every` (all rows true, and
+ * at least one), `first`/`last` (dates). Each takes the column `value`. So the rows are the lineage.
+ */
+export type SqlAggregate =
+  | "count"
+  | "distinct"
+  | "sum"
+  | "mean"
+  | "min"
+  | "max"
+  | "range"
+  | "one"
+  | "every"
+  | "first"
+  | "last";
+
+export interface Recommendation {
+  readonly value: string;
+  readonly atLeast: boolean;
+  readonly source: Text;
+  readonly year: number;
+}
+
+export interface FigureDefinition {
+  readonly id: FigureId;
+  readonly name: Text;
+  readonly explanation: Text;
+  readonly unit: FigureUnit;
+  /** Decimals a page shows in tables; full precision stands on the figure's own page. */
+  readonly decimals?: number;
+  readonly noun?: Text;
+  readonly goodWhen: "up" | "down" | "neutral";
+  readonly formula: Formula;
+  readonly recommendation?: Recommendation;
+  /** Words an author may use for it, for near matches and later for binding. */
+  readonly synonyms: readonly string[];
+  /** The rule behind it, and conventions chosen ("internkjøp og internsalg holdt utenfor"). */
+  readonly conventions: readonly Text[];
+  /** Where an own figure is defined. */
+  readonly at?: Span;
+}

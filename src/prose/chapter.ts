@@ -1,0 +1,78 @@
+/**
+ * A chapter: CommonMark with positions, its bindings and its Fasit blocks.
+ *
+ * Layer: prose; pure.
+ */
+import type { Root } from "mdast";
+import type { Span } from "../base/finding.ts";
+import type { Language } from "../base/language.ts";
+import type { Version } from "../base/period.ts";
+
+/**
+ * A link that ties a phrase to figures: `[421 millioner](fasit:netto-driftsresultat?år=2017)`. Several
+ * figures joined by `+` answer the numbers of the phrase in order: `[276 søknader fra 58 land](fasit:soknader+land)`.
+ */
+export interface Binding {
+  readonly figures: readonly string[];
+  readonly year?: number;
+  readonly version?: Version;
+  readonly entity?: string;
+  /** The phrase as a reader sees it; empty when the figure is asked to write itself. */
+  readonly phrase: string;
+  /** The whole link, and the phrase inside it. */
+  readonly at: Span;
+  readonly phraseAt: Span;
+  /** Offset of the link in the file: its key, and how a renderer finds it again. */
+  readonly offset: number;
+  /** The sentence it stands in, as plain text, and where the phrase starts in it. */
+  readonly sentence: string;
+  readonly phraseStart: number;
+  /** Which top-level node of `root` it stands in: the margin's unit. */
+  readonly blockIndex: number;
+  /** The nearest heading above it. */
+  readonly heading: string;
+}
+
+/** ```` ```fasit statement ```` with a YAML body. */
+export type FasitBlock =
+  | { readonly kind: "statement"; readonly id: string; readonly at: Span; readonly offset: number }
+  | {
+      readonly kind: "cards";
+      readonly figures: readonly string[];
+      readonly at: Span;
+      readonly offset: number;
+    }
+  | {
+      readonly kind: "chart";
+      readonly form: "bar" | "line";
+      /** One figure over years, or several figures in one year. */
+      readonly figures: readonly string[];
+      readonly years?: readonly [number, number];
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
+  | { readonly kind: "areas"; readonly title?: string; readonly at: Span; readonly offset: number };
+
+/** A number in the prose that no link binds. */
+export interface UnboundNumber {
+  readonly text: string;
+  readonly at: Span;
+}
+
+export interface Chapter {
+  /** Relative to the report folder: `report/01-okonomi.md`. */
+  readonly file: string;
+  /** For addresses: `okonomi`. */
+  readonly slug: string;
+  readonly title: string;
+  readonly order: number;
+  readonly language: Language;
+  /** From front matter: a short text under the title. */
+  readonly lead?: string;
+  /** mdast with offsets in the whole file. Raw HTML is already taken out. */
+  readonly root: Root;
+  readonly bindings: readonly Binding[];
+  readonly blocks: readonly FasitBlock[];
+  readonly unbound: readonly UnboundNumber[];
+}

@@ -1,0 +1,93 @@
+/**
+ * A checked report: everything a publisher needs, nothing it must compute. `compile` makes it; each
+ * format under this folder turns it into files.
+ *
+ * Layer: publish; pure.
+ */
+import type { Finding } from "../base/finding.ts";
+import type { Language, Text } from "../base/language.ts";
+import type { Ore } from "../base/ore.ts";
+import type { Point } from "../base/period.ts";
+import type { Quantity } from "../base/quantity.ts";
+import type { Decision, Verdict } from "../claims/claim.ts";
+import type { FigureValue } from "../figures/value.ts";
+import type { Binding, Chapter } from "../prose/chapter.ts";
+import type { InternalTrade, Statement } from "../statements/statement.ts";
+import type { LedgerRow, LoadedSource } from "../warehouse/warehouse.ts";
+
+export interface CheckedClaim {
+  readonly binding: Binding;
+  readonly chapter: Chapter;
+  /** In the order of the binding. Empty when an id is unknown (the finding says so). */
+  readonly values: readonly FigureValue[];
+  readonly decision: Decision;
+}
+
+/** The five counts every surface shows. */
+export interface ClaimCounts extends Readonly<Record<Verdict, number>> {
+  readonly unbound: number;
+}
+
+export interface SeriesPoint {
+  readonly year: number;
+  readonly quantity: Quantity;
+  /** Computed from a ledger, or somebody's published value. */
+  readonly origin: "computed" | "published";
+}
+
+/** A figure with all its page shows. */
+export interface PublishedFigure {
+  readonly value: FigureValue;
+  /** Every year a value is known for, ascending, versions as the figure's own point. */
+  readonly series: readonly SeriesPoint[];
+  /** The ledger rows behind it, summed over the formula (factor applied); empty for other lineages. */
+  readonly rows: readonly { readonly row: LedgerRow; readonly point: Point; readonly factor: 1 | -1 }[];
+  readonly sources: readonly LoadedSource[];
+  readonly usedBy: readonly CheckedClaim[];
+}
+
+/** The table of service areas: regulated budget minus accounts; positive is a mindreforbruk. */
+export interface AreaRow {
+  readonly area: string;
+  readonly name: string;
+  readonly accountsOre: Ore | undefined;
+  readonly originalOre: Ore | undefined;
+  readonly revisedOre: Ore | undefined;
+  readonly deviationOre: Ore | undefined;
+  readonly figureId: string;
+}
+
+export interface ReportMeta {
+  readonly entity: string;
+  readonly entityName: string;
+  readonly municipalityNumber: string;
+  readonly year: number;
+  readonly language: Language;
+  readonly title: string;
+  /** The front page: a headline that is a sentence, a lead, four figures that matter. */
+  readonly headline: string;
+  readonly lead: string;
+  readonly highlights: readonly { readonly figure: string; readonly caption: string }[];
+  readonly internalTrade: InternalTrade;
+  /** What is made up, in the author's words; undefined when nothing is. */
+  readonly synthetic: Text | undefined;
+}
+
+export interface CheckedReport {
+  readonly meta: ReportMeta;
+  readonly chapters: readonly Chapter[];
+  readonly claims: readonly CheckedClaim[];
+  readonly counts: ClaimCounts;
+  /** By id; only those that a claim, a block, a statement or a component refers to, and all own figures. */
+  readonly figures: ReadonlyMap<string, PublishedFigure>;
+  readonly statements: readonly Statement[];
+  readonly areas: readonly AreaRow[];
+  readonly sources: readonly LoadedSource[];
+  readonly findings: readonly Finding[];
+}
+
+/** A file of the output: path below the output folder with forward slashes, and its bytes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,109 @@
+/**
+ * Official statements: a layout is data (which accounts a line takes, its sign, its regulation); a
+ * statement is a layout filled with a ledger's amounts. See README.md for the layouts.
+ *
+ * Layer: statements; pure.
+ */
+import type { Text } from "../base/language.ts";
+import type { Ore } from "../base/ore.ts";
+import type { Version } from "../base/period.ts";
+import type { AccountFilter } from "../kostra/account-filter.ts";
+
+/** Whether internal purchases and sales (art 290/790) count in driftsinntekter and -utgifter. */
+export type InternalTrade = "excluded" | "included";
+
+/** A line that takes accounts. The amount shown is `sign` × the sum of the postings. */
+export interface AccountLine {
+  readonly kind: "accounts";
+  readonly id: string;
+  readonly number?: string;
+  readonly label: Text;
+  /** The line's accounts; a function of the stated convention where it matters. */
+  readonly accounts: Readonly<Record<InternalTrade, AccountFilter>>;
+  /** −1 shows income (negative in the ledger) as a positive number. */
+  readonly sign: 1 | -1;
+  /** How well the content is verified, and where public sources disagree. */
+  readonly verified: "published-total" | "general-knowledge";
+  readonly note?: Text;
+}
+
+/** A line that adds other lines of the same statement. */
+export interface SumLine {
+  readonly kind: "sum";
+  readonly id: string;
+  readonly number?: string;
+  readonly label: Text;
+  readonly terms: readonly { readonly line: string; readonly factor: 1 | -1 }[];
+  readonly note?: Text;
+}
+
+/** A heading inside the table, without amounts. */
+export interface HeadingLine {
+  readonly kind: "heading";
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Expands, when computed, to one line for each of the municipality's budget areas. */
+export interface AreaLines {
+  readonly kind: "areas";
+  readonly id: string;
+  readonly label: Text;
+  readonly accounts: Readonly<Record<InternalTrade, AccountFilter>>;
+  readonly sign: 1 | -1;
+  readonly verified: "published-total" | "general-knowledge";
+  readonly note?: Text;
+}
+
+export type LayoutLine = AccountLine | SumLine | HeadingLine | AreaLines;
+
+export interface StatementLayout {
+  readonly id: string;
+  readonly title: Text;
+  readonly years: { readonly from?: number; readonly to?: number };
+  /** The regulation, as it is cited: "FOR-2019-06-07-714 § 5-4". */
+  readonly law: string;
+  /** What the statement must account for in full: an account in it that no line takes is a finding. */
+  readonly scope: AccountFilter;
+  readonly complete: boolean;
+  readonly lines: readonly LayoutLine[];
+  /** Where the layout was read. */
+  readonly source: string;
+}
+
+/** The columns a statement shows side by side; a missing ledger leaves the amounts undefined. */
+export interface StatementColumn {
+  readonly year: number;
+  readonly version: Version;
+}
+
+export interface ComputedLine {
+  readonly id: string;
+  readonly kind: "accounts" | "sum" | "heading" | "area";
+  readonly number?: string;
+  readonly label: Text;
+  /** In the order of Statement.columns; undefined where there is no ledger for the column. */
+  readonly amounts: readonly (Ore | undefined)[];
+  /** Accounts minus regulated budget as the line shows it; undefined without both. */
+  readonly deviationOre: Ore | undefined;
+  /** Is a positive deviation good for the municipality (more income) or not (more expense)? */
+  readonly goodWhen: "up" | "down" | "neutral";
+  readonly accounts?: AccountFilter;
+  readonly sign: 1 | -1;
+  readonly terms?: readonly { readonly line: string; readonly factor: 1 | -1 }[];
+  readonly verified?: "published-total" | "general-knowledge";
+  readonly note?: Text;
+  /** Id of the figure this line is published as. */
+  readonly figureId?: string;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly title: Text;
+  readonly law: string;
+  readonly source: string;
+  readonly entity: string;
+  readonly columns: readonly StatementColumn[];
+  readonly lines: readonly ComputedLine[];
+  readonly internalTrade: InternalTrade;
+}
