@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { CodeList } from "./code-list.ts";
+import {
+  arter,
+  artName,
+  checkArt,
+  checkFunksjon,
+  funksjoner,
+  funksjonName,
+  kapitler,
+  kontoklasseKind,
+  sektorer,
+} from "./codes.ts";
+import kontoklasser from "./data/kontoklasser.json" with { type: "json" };
+
+const lists: readonly (readonly [string, CodeList, number])[] = [
+  // Sizes are those of the sources: 121 leaves in the hierarchy of 2015; 119 arter for 2025, church left out.
+  ["arter to 2019", arter.list(2017), 121],
+  ["arter from 2020", arter.list(2020), 119],
+  ["funksjoner to 2019", funksjoner.list(2019), 141],
+  ["funksjoner from 2020", funksjoner.list(2025), 152],
+  ["kapitler to 2019", kapitler.list(2016), 42],
+  ["kapitler from 2020", kapitler.list(2020), 47],
+  ["sektorer", sektorer.list(2017), 20],
+  ["kontoklasser", kontoklasser, 6],
+];
+
+describe("the lists", () => {
+  test.each(lists)(
+    "%s: unchanged since they were made, each code once, with a source",
+    (_name, list, size) => {
+      const checksum = createHash("sha256").update(JSON.stringify(list.codes)).digest("hex");
+      expect(checksum).toBe(list.checksum);
+      expect(new Set(list.codes.map((one) => one.code)).size).toBe(list.codes.length);
+      expect(list.codes).toHaveLength(size);
+      expect(list.source).toMatch(/SSB/);
+    },
+  );
+
+  test.each(lists)("%s: a name always says where it comes from", (_name, list) => {
+    for (const one of list.codes) expect(one.nameSource === undefined).toBe(one.name === undefined);
+  });
+
+  test("every year has a list, and the rules change in 2020", () => {
+    expect(arter.list(1999)).toBe(arter.list(2019));
+    expect(arter.list(2020)).toBe(arter.list(2031));
+    expect(arter.list(2019)).not.toBe(arter.list(2020));
+  });
+});
+
+describe("checkArt", () => {
+  test.each([
+    ["010", 2017, "1", "known"],
+    ["290", 2019, "1", "known"], // internal purchase went out of KOSTRA with the new rules
+    ["290", 2020, "1", "unknown"],
+    ["490", 2016, "1", "known"],
+    ["871", 2019, "1", "local-detail"],
+    ["871", 2020, "1", "known"],
+    ["603", 2016, "1", "local-detail"], // Stavanger's 16032
+    ["371", 2016, "1", "local-detail"],
+    ["728", 2011, "1", "local-detail"], // Sogndal's 17280
+    ["001", 2017, "1", "unknown"],
+    ["60", 2017, "1", "unknown"],
+    ["6000", 2017, "1", "unknown"],
+    ["", 2017, "1", "unknown"],
+    ["110", 2025, "2", "known"], // a sector, in the balance
+    ["111", 2025, "2", "unknown"],
+  ] as const)("%s in %i, kontoklasse %s: %s", (code, year, kontoklasse, expected) => {
+    expect(checkArt(code, year, kontoklasse)).toBe(expected);
+  });
+});
+
+describe("checkFunksjon", () => {
+  test.each([
+    ["202", 2017, undefined, "known"],
+    ["203", 2017, undefined, "unknown"],
+    ["257", 2019, undefined, "unknown"],
+    ["257", 2025, undefined, "known"],
+    ["254", 2025, undefined, "known"], // expired, and still read in quarterly filings
+    ["45", 2016, "2", "known"],
+    ["45", 2025, "2", "unknown"], // split into 451–454
+    ["45", 2016, "1", "unknown"],
+  ] as const)("%s in %i, kontoklasse %s: %s", (code, year, kontoklasse, expected) => {
+    expect(checkFunksjon(code, year, kontoklasse)).toBe(expected);
+  });
+});
+
+test("names follow the year's list", () => {
+  expect(artName("800", 2017)).toBe("Rammetilskudd");
+  expect(artName("690", 2017)).toBe("Fordelte utgifter");
+  expect(artName("690", 2020)).toBeUndefined();
+  expect(funksjonName("201", 2017)).toBe("Førskole");
+  expect(funksjonName("201", 2020)).toBe("Barnehage");
+  expect(funksjonName("281", 2025)).toBeUndefined();
+});
+
+test.each([
+  [undefined, "1", "drift"],
+  [undefined, "3", "drift"],
+  [undefined, "0", "investering"],
+  [undefined, "4", "investering"],
+  [undefined, "2", "balanse"],
+  [undefined, "5", "balanse"],
+  [undefined, "6", undefined],
+  [undefined, "", undefined],
+  ["0A", "1", "drift"],
+  ["0A", "3", undefined],
+  ["0I", "3", "drift"],
+  ["0B", "2", "balanse"],
+] as const)("kontoklasse: skjema %s, class %s holds %s", (skjema, kontoklasse, kind) => {
+  expect(kontoklasseKind(skjema, kontoklasse)).toBe(kind);
+});
