@@ -25,3 +25,8 @@ export function sumOre(amounts: Iterable<bigint>): Ore {
   for (const amount of amounts) total += amount;
   return ore(total);
 }
+
+/** The amount with the opposite sign. */
+export function negate(amount: Ore): Ore {
+  return ore(-amount);
+}

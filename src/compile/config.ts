@@ -1,0 +1,45 @@
+/**
+ * fasit.yaml: who, which year, which language, which sources. Parsed once here, trusted inside.
+ */
+import { z } from "zod";
+import type { Loaded } from "../base/finding.ts";
+import { languages } from "../base/language.ts";
+import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
+import { sourceSchema } from "../sources/mapping.ts";
+import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
+
+const configSchema = z.strictObject({
+  municipality: z.strictObject({
+    name: z.string().min(1),
+    number: z.string().regex(/^\d{4}$/, 'expected four digits in quotes, as in "0220"'),
+    /** Short name of the accounting entity; figures and sources are for this one unless they say otherwise. */
+    entity: z.string().regex(/^[a-zæøå0-9-]+$/, "expected a short lower-case name"),
+  }),
+  report: z.strictObject({
+    title: z.string().min(1),
+    year: z.number().int().min(1900).max(2200),
+    language: z.enum(languages).default("nb"),
+    headline: z.string().optional(),
+    lead: z.string().optional(),
+    highlights: z.array(z.strictObject({ figure: figureIdSchema, caption: z.string() })).default([]),
+    synthetic: textSchema.optional(),
+  }),
+  conventions: z
+    .strictObject({
+      internalTrade: z.enum(["excluded", "included"]).default("excluded"),
+      rounding: z.enum(["half-away", "half-even"]).default("half-away"),
+    })
+    .default({ internalTrade: "excluded", rounding: "half-away" }),
+  /** Names of budget areas, by code. */
+  areas: z.record(z.string(), z.string()).default({}),
+  /** Codes of the areas that are services; default: every area that has a code. */
+  serviceAreas: z.array(z.string()).optional(),
+  sources: z.array(sourceSchema).default([]),
+});
+
+export type Config = z.output<typeof configSchema>;
+
+/** Every problem is a finding at its line; undefined when there is any. */
+export function readConfig(text: string): Loaded<YamlValue<Config> | undefined> {
+  return readYaml(text, { file: "fasit.yaml" }, configSchema);
+}

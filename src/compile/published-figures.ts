@@ -1,0 +1,105 @@
+/**
+ * Values → what their pages show: the series over years, the ledger rows behind them, the sources, the
+ * sentences that use them.
+ */
+import type { Point } from "../base/period.ts";
+import type { Evaluator } from "../figures/evaluator.ts";
+import { pointKey } from "../figures/ledger-view.ts";
+import type { FigureValue } from "../figures/value.ts";
+import type { AccountFilter } from "../kostra/account-filter.ts";
+import type { CheckedClaim, PublishedFigure, SeriesPoint } from "../publish/checked-report.ts";
+import type { LedgerRow, LoadedSource, Warehouse } from "../warehouse/warehouse.ts";
+
+type FigureRow = PublishedFigure["rows"][number];
+
+/** Ledger rows by point and filter, asked for once. */
+export type RowReader = (point: Point, filter: AccountFilter) => Promise<readonly LedgerRow[]>;
+
+export function rowReader(warehouse: Warehouse): RowReader {
+  const known = new Map<string, Promise<readonly LedgerRow[]>>();
+  return (point, filter) => {
+    const key = `${pointKey(point)}\u0000${JSON.stringify(filter)}`;
+    const rows = known.get(key) ?? warehouse.rows(point, filter);
+    known.set(key, rows);
+    return rows;
+  };
+}
+
+/** The rows whose `factor × amount` sum to the value; empty for what is no sum of ledger rows. */
+export async function rowsOf(
+  value: FigureValue,
+  read: RowReader,
+  factor: 1 | -1 = 1,
+): Promise<readonly FigureRow[]> {
+  const { lineage, point } = value;
+  if (lineage.kind === "ledger") {
+    const signed: 1 | -1 = lineage.sign === factor ? 1 : -1;
+    return (await read(point, lineage.filter)).map((row) => ({ row, point, factor: signed }));
+  }
+  if (lineage.kind !== "components" || lineage.operation !== "sum") return [];
+  const parts = await Promise.all(
+    lineage.components.map(({ role, value: part }) => {
+      const signed: 1 | -1 = (role === "minus") === (factor === -1) ? 1 : -1;
+      return rowsOf(part, read, signed);
+    }),
+  );
+  return parts.flat();
+}
+
+/** The loaded files a value rests on, each once, in the order they were loaded. */
+export function sourcesOf(value: FigureValue, sources: readonly LoadedSource[]): readonly LoadedSource[] {
+  const used = new Set<LoadedSource>();
+  const visit = ({ lineage, point, reconciled }: FigureValue): void => {
+    if (lineage.kind === "ledger")
+      for (const source of sources)
+        if (source.ledgers.some((ledger) => pointKey(ledger) === pointKey(point))) used.add(source);
+    if (lineage.kind === "query")
+      for (const source of sources)
+        if (source.table !== undefined && lineage.tables.includes(source.table)) used.add(source);
+    const published = lineage.kind === "published" ? [lineage.published] : [];
+    for (const one of [...published, ...reconciled.map((each) => each.published)])
+      for (const source of sources) if (source.file === one.at.file) used.add(source);
+    if (lineage.kind === "components") for (const { value: part } of lineage.components) visit(part);
+  };
+  visit(value);
+  return sources.filter((source) => used.has(source));
+}
+
+async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<readonly SeriesPoint[]> {
+  if (value.quantity.kind !== "amount" && value.quantity.kind !== "number") return [];
+  const { definition, point } = value;
+  const years = evaluator.candidateYears(definition.id, point);
+  const all = await Promise.all(years.map((year) => evaluator.evaluate(definition.id, { ...point, year })));
+  return all.flatMap((one) =>
+    one === undefined || one.quantity.kind === "absent"
+      ? []
+      : [
+          {
+            year: one.point.year,
+            quantity: one.quantity,
+            origin: one.lineage.kind === "published" ? ("published" as const) : ("computed" as const),
+          },
+        ],
+  );
+}
+
+export interface FigurePageInput {
+  readonly evaluator: Evaluator;
+  readonly sources: readonly LoadedSource[];
+  readonly claims: readonly CheckedClaim[];
+  /** Undefined when rows are not wanted. */
+  readonly read: RowReader | undefined;
+}
+
+/** Everything a figure's page shows. */
+export async function publishedFigure(value: FigureValue, input: FigurePageInput): Promise<PublishedFigure> {
+  const same = (other: FigureValue): boolean =>
+    other.definition.id === value.definition.id && pointKey(other.point) === pointKey(value.point);
+  return {
+    value,
+    series: await seriesOf(value, input.evaluator),
+    rows: input.read === undefined ? [] : await rowsOf(value, input.read),
+    sources: sourcesOf(value, input.sources),
+    usedBy: input.claims.filter((claim) => claim.values.some(same)),
+  };
+}

@@ -1,0 +1,57 @@
+/** Why a figure has no value, in words for readers. One place, so that they agree. */
+import type { Text } from "../base/language.ts";
+import { versionNames } from "../base/messages/terms.ts";
+import type { Point } from "../base/period.ts";
+
+export const absence = {
+  noLedger: (point: Point): Text => ({
+    nb: `Det er ikke lastet noe ${versionNames[point.version].nb} for ${point.entity} i ${point.year}, og ingen publisert verdi er oppgitt.`,
+    nn: `Det er ikkje lasta noko ${versionNames[point.version].nn} for ${point.entity} i ${point.year}, og ingen publisert verdi er oppgitt.`,
+    en: `No ${versionNames[point.version].en} of ${point.entity} for ${point.year} is loaded, and no published value is given.`,
+  }),
+  noPublished: (point: Point): Text => ({
+    nb: `Ingen publisert verdi er oppgitt for ${point.year}.`,
+    nn: `Ingen publisert verdi er oppgitt for ${point.year}.`,
+    en: `No published value is given for ${point.year}.`,
+  }),
+  divisionByZero: (denominator: string): Text => ({
+    nb: `${denominator} er 0, og ingenting kan deles på 0.`,
+    nn: `${denominator} er 0, og ingenting kan delast på 0.`,
+    en: `${denominator} is 0, and nothing can be divided by 0.`,
+  }),
+  tooCoarse: (): Text => ({
+    nb: "De publiserte verdiene er for grove til å avgjøre sammenligningen.",
+    nn: "Dei publiserte verdiane er for grove til å avgjere samanlikninga.",
+    en: "The published values are too coarse to decide the comparison.",
+  }),
+  unitsDiffer: (): Text => ({
+    nb: "Leddene har ulike enheter og kan ikke regnes sammen.",
+    nn: "Ledda har ulike einingar og kan ikkje reknast saman.",
+    en: "The terms have different units and cannot be combined.",
+  }),
+  brokenQuery: (): Text => ({
+    nb: "Spørringen ga ikke noe svar som kan brukes.",
+    nn: "Spørjinga gav ikkje noko svar som kan brukast.",
+    en: "The query gave no usable answer.",
+  }),
+  queryOfOtherYear: (year: number): Text => ({
+    nb: `Spørringen gjelder bare ${year}.`,
+    nn: `Spørjinga gjeld berre ${year}.`,
+    en: `The query is for ${year} alone.`,
+  }),
+  noYears: (): Text => ({
+    nb: "Ingen år er kjent.",
+    nn: "Ingen år er kjende.",
+    en: "No years are known.",
+  }),
+  unknownFigure: (id: string): Text => ({
+    nb: `Tallet ${id} finnes ikke.`,
+    nn: `Talet ${id} finst ikkje.`,
+    en: `The figure ${id} does not exist.`,
+  }),
+  circular: (id: string): Text => ({
+    nb: `Tallet ${id} bygger på seg selv.`,
+    nn: `Talet ${id} byggjer på seg sjølv.`,
+    en: `The figure ${id} is built on itself.`,
+  }),
+};
