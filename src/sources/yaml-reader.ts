@@ -41,18 +41,28 @@ export function readYaml<S extends z.ZodType>(
     return { value: undefined, findings };
   }
   const at = (path: readonly PropertyKey[]): Span => spanAt(nearestOffset(document, path));
+  const keyAt = (path: readonly PropertyKey[]): Span =>
+    spanAt(keyOf(document, path) ?? nearestOffset(document, path));
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (!parsed.success)
-    return { value: undefined, findings: parsed.error.issues.flatMap((issue) => issueFindings(issue, at)) };
+    return {
+      value: undefined,
+      findings: parsed.error.issues.flatMap((issue) => issueFindings(issue, at, keyAt)),
+    };
   return { value: { data: parsed.data, at }, findings: [] };
 }
 
-function issueFindings(issue: z.core.$ZodIssue, at: (path: readonly PropertyKey[]) => Span): Finding[] {
+type Place = (path: readonly PropertyKey[]) => Span;
+
+function issueFindings(issue: z.core.$ZodIssue, at: Place, keyAt: Place): Finding[] {
   const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
   return keys.map((key) => {
     const path = key === undefined ? issue.path : [...issue.path, key];
     const problem = key === undefined ? issue.message : "unknown setting";
-    return finding("FAS1002", at(path), { path: path.map(String).join("."), problem });
+    return finding("FAS1002", key === undefined ? at(path) : keyAt(path), {
+      path: path.map(String).join("."),
+      problem,
+    });
   });
 }
 
@@ -68,14 +78,17 @@ function nearestOffset(document: Document.Parsed, path: readonly PropertyKey[]):
 function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   const node: unknown = document.getIn(path, true);
   if (isScalar(node)) return offsetOf(node);
+  return keyOf(document, path) ?? (isNode(node) ? offsetOf(node) : undefined);
+}
+
+/** The offset of the key itself; undefined where the path ends in a list's item. */
+function keyOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const pair = parent.items.find(
-      (item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-    );
-    if (pair !== undefined && isNode(pair.key)) return offsetOf(pair.key);
-  }
-  return isNode(node) ? offsetOf(node) : undefined;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+  );
+  return pair !== undefined && isNode(pair.key) ? offsetOf(pair.key) : undefined;
 }
 
 function offsetOf(node: Node | null | undefined): number | undefined {
