@@ -1,0 +1,62 @@
+/** Findings FAS6900–6999: folders that Fasit writes to. */
+import { entry } from "./entry.ts";
+
+export const outputFindings = {
+  FAS6901: entry<{ folder: string }>({
+    slug: "output-is-not-a-site",
+    severity: "error",
+    text: {
+      nb: (d) => `Mappen ${d.folder} har innhold som ikke er en side fra Fasit. Den er ikke rørt.`,
+      nn: (d) => `Mappa ${d.folder} har innhald som ikkje er ei side frå Fasit. Ho er ikkje rørt.`,
+      en: (d) => `The folder ${d.folder} holds something that is not a Fasit site. It has not been touched.`,
+    },
+    hint: {
+      nb: () => "Velg en ny eller tom mappe med «--out», eller flytt innholdet selv.",
+      nn: () => "Vel ei ny eller tom mappe med «--out», eller flytt innhaldet sjølv.",
+      en: () => "Choose a new or empty folder with “--out”, or move the content yourself.",
+    },
+    explain: {
+      nb: "Et bygg erstatter hele mappen det skriver til. Derfor erstatter Fasit bare en tom mappe eller en side det selv har laget, som kjennes på manifest.json. Slik kan ikke en skrivefeil i «--out» slette noe annet.",
+      nn: "Eit bygg erstattar heile mappa det skriv til. Difor erstattar Fasit berre ei tom mappe eller ei side det sjølv har laga, som er kjend på manifest.json. Slik kan ikkje ein skrivefeil i «--out» slette noko anna.",
+      en: "A build replaces the whole folder it writes to. So Fasit replaces only an empty folder or a site it has made itself, known by its manifest.json. A slip of the pen in “--out” can then not delete anything else.",
+    },
+  }),
+  FAS6902: entry<{ folder: string; problem: string }>({
+    slug: "output-cannot-be-written",
+    severity: "error",
+    text: {
+      nb: (d) => `Kan ikke skrive til ${d.folder}: ${d.problem}.`,
+      nn: (d) => `Kan ikkje skrive til ${d.folder}: ${d.problem}.`,
+      en: (d) => `Cannot write to ${d.folder}: ${d.problem}.`,
+    },
+    hint: {
+      nb: () => "Se om disken er full, og om du har lov til å skrive i mappen over.",
+      nn: () => "Sjå om disken er full, og om du har lov til å skrive i mappa over.",
+      en: () => "See whether the disk is full, and whether you may write in the folder above.",
+    },
+    explain: {
+      nb: "Fasit skriver den nye siden ved siden av den gamle og bytter når alt er på plass. Skrivingen stoppet før byttet, så den gamle siden står som den var.",
+      nn: "Fasit skriv den nye sida ved sida av den gamle og byter når alt er på plass. Skrivinga stoppa før bytet, så den gamle sida står som ho var.",
+      en: "Fasit writes the new site beside the old one and swaps when everything is in place. Writing stopped before the swap, so the old site stands as it was.",
+    },
+  }),
+  FAS6903: entry<{ folder: string }>({
+    slug: "folder-is-not-empty",
+    severity: "error",
+    text: {
+      nb: (d) => `Mappen ${d.folder} er ikke tom. Ingenting er skrevet.`,
+      nn: (d) => `Mappa ${d.folder} er ikkje tom. Ingenting er skrive.`,
+      en: (d) => `The folder ${d.folder} is not empty. Nothing has been written.`,
+    },
+    hint: {
+      nb: () => "Velg et navn som ikke er i bruk, for eksempel «fasit new arsrapport-2025».",
+      nn: () => "Vel eit namn som ikkje er i bruk, til dømes «fasit new arsrapport-2025».",
+      en: () => "Choose a name that is not in use, such as “fasit new annual-report-2025”.",
+    },
+    explain: {
+      nb: "«fasit new» lager en ny rapportmappe fra bunnen og skriver aldri over filer som finnes. En eksisterende rapport endrer du i editoren, med «fasit preview» ved siden av.",
+      nn: "«fasit new» lagar ei ny rapportmappe frå botnen og skriv aldri over filer som finst. Ein rapport som finst, endrar du i editoren, med «fasit preview» ved sida av.",
+      en: "“fasit new” makes a new report folder from nothing and never writes over files that exist. An existing report is changed in the editor, with “fasit preview” beside it.",
+    },
+  }),
+};

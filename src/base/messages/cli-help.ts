@@ -1,0 +1,157 @@
+/** What `fasit --help` says, for the program and each command. */
+import type { Text } from "../language.ts";
+
+export const helpTitles: Readonly<Record<"usage" | "arguments" | "options" | "commands" | "examples", Text>> =
+  {
+    usage: { nb: "Bruk:", nn: "Bruk:", en: "Usage:" },
+    arguments: { nb: "Argumenter:", nn: "Argument:", en: "Arguments:" },
+    options: { nb: "Valg:", nn: "Val:", en: "Options:" },
+    commands: { nb: "Kommandoer:", nn: "Kommandoar:", en: "Commands:" },
+    examples: { nb: "Eksempler:", nn: "Døme:", en: "Examples:" },
+  };
+
+export const helpDetails: Readonly<Record<"choices" | "default", Text>> = {
+  choices: { nb: "velg", nn: "vel", en: "choose" },
+  default: { nb: "ellers", nn: "elles", en: "default" },
+};
+
+/** Names of arguments, as they stand in the usage line. */
+export const argumentNames: Readonly<Record<"folder" | "figure" | "code" | "command", Text>> = {
+  folder: { nb: "mappe", nn: "mappe", en: "dir" },
+  figure: { nb: "tall", nn: "tal", en: "figure" },
+  code: { nb: "kode", nn: "kode", en: "code" },
+  command: { nb: "kommando", nn: "kommando", en: "command" },
+};
+
+export type CommandName = "new" | "check" | "build" | "preview" | "trace" | "explain";
+
+export const programHelp: Text = {
+  nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
+  nn: "Fasit byggjer årsrapporten og prøver kvart tal i teksten mot rekneskapen.",
+  en: "Fasit builds the annual report and checks every number in the text against the accounts.",
+};
+
+export const commandHelp: Readonly<Record<CommandName, Text>> = {
+  new: {
+    nb: "Lag en rapportmappe som bygger med en gang, med kommentarer som forklarer.",
+    nn: "Lag ei rapportmappe som byggjer med ein gong, med kommentarar som forklarer.",
+    en: "Make a report folder that builds at once, with comments that teach.",
+  },
+  check: {
+    nb: "Prøv hver påstand i rapporten, og vis alle funn. Avslutter med 1 når noe er motsagt eller feil.",
+    nn: "Prøv kvar påstand i rapporten, og vis alle funn. Avsluttar med 1 når noko er motsagt eller feil.",
+    en: "Check every claim in the report and show all findings. Exits with 1 when something is contradicted or wrong.",
+  },
+  build: {
+    nb: "Bygg nettsiden. Den gamle blir stående til hele den nye er ferdig.",
+    nn: "Bygg nettsida. Den gamle blir ståande til heile den nye er ferdig.",
+    en: "Build the site. The old one stands until the whole new one is done.",
+  },
+  preview: {
+    nb: "Vis siden lokalt med funnene i teksten, og bygg på nytt hver gang du lagrer.",
+    nn: "Vis sida lokalt med funna i teksten, og bygg på nytt kvar gong du lagrar.",
+    en: "Show the site locally with the findings in the text, and rebuild whenever you save.",
+  },
+  trace: {
+    nb: "Vis hvor et tall kommer fra: verdi, definisjon, regnestykke, posteringer, filer og linjer.",
+    nn: "Vis kvar eit tal kjem frå: verdi, definisjon, reknestykke, posteringar, filer og linjer.",
+    en: "Show where a figure comes from: value, definition, formula, postings, files and lines.",
+  },
+  explain: {
+    nb: "Forklar et funn: hva det betyr, og hva du gjør med det. Uten kode: vis alle.",
+    nn: "Forklar eit funn: kva det betyr, og kva du gjer med det. Utan kode: vis alle.",
+    en: "Explain a finding: what it means, and what to do about it. Without a code: list all.",
+  },
+};
+
+export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "code", Text>> = {
+  newFolder: {
+    nb: "ny mappe, eller en som er tom",
+    nn: "ny mappe, eller ei som er tom",
+    en: "a new folder, or an empty one",
+  },
+  folder: {
+    nb: "rapportmappen, der fasit.yaml ligger",
+    nn: "rapportmappa, der fasit.yaml ligg",
+    en: "the report folder, where fasit.yaml is",
+  },
+  figure: {
+    nb: "navnet på tallet, som i fasit:netto-driftsresultat",
+    nn: "namnet på talet, som i fasit:netto-driftsresultat",
+    en: "the figure's name, as in fasit:netto-driftsresultat",
+  },
+  code: {
+    nb: "koden til et funn, som FAS1002",
+    nn: "koden til eit funn, som FAS1002",
+    en: "a finding's code, such as FAS1002",
+  },
+};
+
+export type OptionName =
+  | "help"
+  | "programVersion"
+  | "lang"
+  | "noColor"
+  | "format"
+  | "strict"
+  | "out"
+  | "port"
+  | "year"
+  | "version"
+  | "entity"
+  | "dir"
+  | "all"
+  | "helpCommand";
+
+export const optionHelp: Readonly<Record<OptionName, Text>> = {
+  help: { nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help" },
+  helpCommand: {
+    nb: "vis hjelp for en kommando",
+    nn: "vis hjelp for ein kommando",
+    en: "show help for a command",
+  },
+  programVersion: {
+    nb: "vis versjonen av Fasit",
+    nn: "vis versjonen av Fasit",
+    en: "show the version of Fasit",
+  },
+  lang: {
+    nb: "språk i terminalen (ellers rapportens, så LANG, så nb)",
+    nn: "språk i terminalen (elles rapporten sitt, så LANG, så nb)",
+    en: "language of the terminal (default: the report's, then LANG, then nb)",
+  },
+  noColor: { nb: "uten farger", nn: "utan fargar", en: "without colours" },
+  format: { nb: "form på svaret", nn: "form på svaret", en: "form of the answer" },
+  strict: {
+    nb: "avslutt med 1 også når noe er udokumentert, ulest eller ubundet",
+    nn: "avslutt med 1 òg når noko er udokumentert, ulese eller ubunde",
+    en: "exit with 1 also when something is undocumented, unread or unbound",
+  },
+  out: {
+    nb: "mappen siden skrives til",
+    nn: "mappa sida blir skriven til",
+    en: "the folder the site is written to",
+  },
+  port: {
+    nb: "port; er den opptatt, brukes den neste ledige",
+    nn: "port; er han oppteken, blir den neste ledige brukt",
+    en: "port; if it is taken, the next free one is used",
+  },
+  year: {
+    nb: "regnskapsår (ellers rapportens)",
+    nn: "rekneskapsår (elles rapporten sitt)",
+    en: "accounting year (default: the report's)",
+  },
+  version: {
+    nb: "hvilke tall: regnskap, opprinnelig-budsjett, regulert-budsjett eller prognose",
+    nn: "kva tal: regnskap, opprinnelig-budsjett, regulert-budsjett eller prognose",
+    en: "whose amounts: regnskap, opprinnelig-budsjett, regulert-budsjett or prognose",
+  },
+  entity: {
+    nb: "enhet, som kommunekassen eller et foretak (ellers rapportens)",
+    nn: "eining, som kommunekassa eller eit føretak (elles rapporten si)",
+    en: "entity, such as the municipality or an enterprise (default: the report's)",
+  },
+  dir: { nb: "rapportmappen", nn: "rapportmappa", en: "the report folder" },
+  all: { nb: "vis alle posteringer", nn: "vis alle posteringar", en: "show all postings" },
+};

@@ -1,0 +1,68 @@
+/** Commander's help in the person's language. */
+import type { Command, Option } from "commander";
+import { cliHelp, type Language } from "../index.ts";
+
+/** Commander's own titles, which it passes to `styleTitle`. */
+const titleKeys: Readonly<Record<string, keyof typeof cliHelp.helpTitles>> = {
+  "Usage:": "usage",
+  "Arguments:": "arguments",
+  "Options:": "options",
+  "Commands:": "commands",
+};
+
+/** Sets titles, argument names and option details in `language`, for the command and those below it. */
+export function localiseHelp(command: Command, language: Language): void {
+  const details = cliHelp.helpDetails;
+  const commandWord = cliHelp.argumentNames.command[language];
+  command.configureHelp({
+    styleTitle: (title) => {
+      const key = titleKeys[title];
+      return key === undefined ? title : cliHelp.helpTitles[key][language];
+    },
+    styleUsage: (usage) =>
+      usage
+        .replace("[options]", `[${cliHelp.helpTitles.options[language].toLowerCase().replace(":", "")}]`)
+        .replace("[command]", `<${commandWord}>`),
+    subcommandTerm: (sub) =>
+      [
+        sub.name(),
+        ...sub.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
+      ].join(" "),
+    optionDescription: (option) => optionText(option, details, language),
+  });
+}
+
+function optionText(option: Option, details: typeof cliHelp.helpDetails, language: Language): string {
+  const extras = [
+    ...(option.argChoices === undefined
+      ? []
+      : [`${details.choices[language]} ${option.argChoices.join(" | ")}`]),
+    ...(option.defaultValue === undefined || typeof option.defaultValue === "boolean"
+      ? []
+      : [`${details.default[language]} ${String(option.defaultValue)}`]),
+  ];
+  return extras.length === 0 ? option.description : `${option.description} (${extras.join("; ")})`;
+}
+
+const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string[]>> = {
+  program: ["fasit new arsrapport-2025", "fasit check arsrapport-2025", "fasit preview arsrapport-2025"],
+  new: ["fasit new arsrapport-2025", "fasit --lang nn new arsrapport-2025"],
+  check: [
+    "fasit check",
+    "fasit check examples/asker-2017 --strict",
+    "fasit check --format sarif > fasit.sarif",
+  ],
+  build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
+  preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
+  trace: [
+    "fasit trace netto-driftsresultat",
+    "fasit trace netto-driftsresultat --year 2016 --version regulert-budsjett",
+    "fasit trace netto-driftsresultat --dir examples/asker-2017 --format json",
+  ],
+  explain: ["fasit explain", "fasit explain FAS1002"],
+};
+
+export function exampleText(command: cliHelp.CommandName | "program", language: Language): string {
+  const lines = examples[command].map((line) => `  $ ${line}`);
+  return `\n${cliHelp.helpTitles.examples[language]}\n${lines.join("\n")}`;
+}

@@ -1,0 +1,166 @@
+/**
+ * The command line: which commands there are, what they take, and which function answers. Options of
+ * the program stand before the command, so that `trace --version` can mean the ledger's version and
+ * `fasit --version` the program's.
+ */
+import { Command, Option } from "commander";
+import {
+  cliHelp,
+  cliWords,
+  fasitVersion,
+  isVersion,
+  type Language,
+  parseVersion,
+  versions,
+} from "../index.ts";
+import { build } from "./commands/build.ts";
+import { check, checkFormats } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
+import { makeNew } from "./commands/new.ts";
+import { preview } from "./commands/preview.ts";
+import { trace, traceFormats } from "./commands/trace.ts";
+import type { Context, ExitCode } from "./context.ts";
+import { exampleText, localiseHelp } from "./help.ts";
+import { UsageError } from "./usage.ts";
+
+const languageChoices = ["nb", "nn", "en"] as const;
+const defaultPort = 4017;
+
+/** Set by the command that ran. */
+export interface Outcome {
+  exitCode: ExitCode;
+}
+
+interface SharedOptions {
+  readonly lang?: Language;
+  readonly color: boolean;
+}
+
+/** `language` is the one help is written in; `contextOf` makes a context of the shared options. */
+export function makeProgram(
+  language: Language,
+  contextOf: (options: SharedOptions) => Context,
+  outcome: Outcome,
+): Command {
+  const text = (name: cliHelp.OptionName): string => cliHelp.optionHelp[name][language];
+  const argument = (name: keyof typeof cliHelp.argumentNames): string =>
+    cliHelp.argumentNames[name][language];
+  const describe = (name: keyof typeof cliHelp.argumentHelp): string => cliHelp.argumentHelp[name][language];
+  const { usage } = cliWords[language];
+
+  const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+    new Option(flags, description).choices(choices).argParser((value: string) => {
+      if (!choices.includes(value)) throw new UsageError(usage.badChoice(value, flags, choices.join(", ")));
+      return value;
+    });
+  const whole = (flags: string, description: string, least: number, most: number): Option =>
+    new Option(flags, description).argParser((value: string) => {
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (!(number >= least && number <= most)) throw new UsageError(usage.badNumber(value, flags));
+      return number;
+    });
+  const versionOption = new Option("--version <version>", text("version")).argParser((value: string) => {
+    const version = parseVersion(value);
+    if (version === undefined || !isVersion(version))
+      throw new UsageError(usage.badChoice(value, "--version", versions.join(", ")));
+    return version;
+  });
+
+  const share = (command: Command): Command => {
+    localiseHelp(command, language);
+    return command
+      .addOption(choice("--lang <lang>", text("lang"), languageChoices))
+      .option("--no-color", text("noColor"))
+      .helpOption("-h, --help", text("help"));
+  };
+
+  const program = share(new Command("fasit"))
+    .description(cliHelp.programHelp[language])
+    .version(fasitVersion, "-V, --version", text("programVersion"))
+    .helpCommand(`help [${argument("command")}]`, text("helpCommand"))
+    .enablePositionalOptions()
+    .addHelpText("after", exampleText("program", language));
+
+  const command = (name: cliHelp.CommandName): Command => {
+    const made = share(new Command(name))
+      .description(cliHelp.commandHelp[name][language])
+      .allowExcessArguments(false)
+      .addHelpText("after", exampleText(name, language));
+    program.addCommand(made);
+    return made;
+  };
+  /** Shared options may stand before or after the command; the later word wins. */
+  const context = (options: SharedOptions): Context => {
+    const above = program.opts<SharedOptions>();
+    const lang = options.lang ?? above.lang;
+    return contextOf({ color: options.color && above.color, ...(lang === undefined ? {} : { lang }) });
+  };
+
+  command("new")
+    .argument(`<${argument("folder")}>`, describe("newFolder"))
+    .action(async (folder: string, options: SharedOptions) => {
+      outcome.exitCode = await makeNew(context(options), folder);
+    });
+
+  command("check")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .addOption(choice("--format <format>", text("format"), checkFormats).default("text"))
+    .option("--strict", text("strict"), false)
+    .action(
+      async (
+        folder: string,
+        options: SharedOptions & { format: (typeof checkFormats)[number]; strict: boolean },
+      ) => {
+        outcome.exitCode = await check(context(options), folder, options);
+      },
+    );
+
+  command("build")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .requiredOption("--out <dir>", text("out"))
+    .action(async (folder: string, options: SharedOptions & { out: string }) => {
+      outcome.exitCode = await build(context(options), folder, options);
+    });
+
+  command("preview")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .addOption(whole("--port <port>", text("port"), 0, 65535).default(defaultPort))
+    .action(async (folder: string, options: SharedOptions & { port: number }) => {
+      outcome.exitCode = await preview(context(options), folder, options);
+    });
+
+  command("trace")
+    .argument(`<${argument("figure")}>`, describe("figure"))
+    .addOption(whole("--year <year>", text("year"), 1900, 2200))
+    .addOption(versionOption)
+    .option("--entity <entity>", text("entity"))
+    .option("--dir <dir>", text("dir"), ".")
+    .addOption(choice("--format <format>", text("format"), traceFormats).default("text"))
+    .option("--all", text("all"), false)
+    .action(async (figure: string, options: SharedOptions & TraceFlags) => {
+      const { year, version, entity, dir, format, all } = options;
+      const at = {
+        ...(year === undefined ? {} : { year }),
+        ...(version === undefined ? {} : { version }),
+        ...(entity === undefined ? {} : { entity }),
+      };
+      outcome.exitCode = await trace(context(options), figure, { dir, at, format, all });
+    });
+
+  command("explain")
+    .argument(`[${argument("code")}]`, describe("code"))
+    .action((code: string | undefined, options: SharedOptions) => {
+      outcome.exitCode = explain(context(options), code);
+    });
+
+  return program;
+}
+
+interface TraceFlags {
+  readonly year?: number;
+  readonly version?: (typeof versions)[number];
+  readonly entity?: string;
+  readonly dir: string;
+  readonly format: (typeof traceFormats)[number];
+  readonly all: boolean;
+}

@@ -1,0 +1,85 @@
+/**
+ * `fasit check --format json`: for machines that decide, and for people who count. Files are relative
+ * to the report folder.
+ */
+import {
+  type CheckedClaim,
+  type Compilation,
+  catalogue,
+  type Finding,
+  formatQuantity,
+  hintOf,
+  type Language,
+  messageOf,
+  type Span,
+} from "../../index.ts";
+import { type Json, jsonOf, jsonText, pointJson, quantityJson } from "./json-value.ts";
+import { countFindings, noClaims } from "./summary.ts";
+
+export function renderCheckJson(compilation: Compilation, language: Language): string {
+  const { report, findings } = compilation;
+  const counts = report?.counts ?? noClaims;
+  return jsonText({
+    summary: {
+      claims: {
+        holds: counts.holds,
+        contradicted: counts.contradicted,
+        undocumented: counts.undocumented,
+        unread: counts.unread,
+        unbound: counts.unbound,
+      },
+      findings: countFindings(findings),
+      figures: report?.figures.size ?? 0,
+      sources: report?.sources.length ?? 0,
+    },
+    findings: findings.map((one) => findingJson(one, compilation, language)),
+    claims: (report?.claims ?? []).map((claim) => claimJson(claim, language)),
+  });
+}
+
+function spanJson(at: Span | undefined): { readonly [key: string]: Json } {
+  return {
+    file: at?.file ?? null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null,
+  };
+}
+
+function findingJson(finding: Finding, compilation: Compilation, language: Language): Json {
+  const { at } = finding;
+  const line =
+    at === undefined ? undefined : compilation.sourceText(at.file)?.split(/\r\n|\r|\n/)[at.line - 1];
+  return {
+    code: finding.code,
+    slug: catalogue[finding.code].slug,
+    severity: finding.severity,
+    message: messageOf(finding, language),
+    hint: hintOf(finding, language),
+    ...spanJson(at),
+    excerpt: line ?? finding.excerpt ?? null,
+    data: jsonOf(finding.data),
+    related: finding.related.map((one) => spanJson(one)),
+  };
+}
+
+function claimJson(claim: CheckedClaim, language: Language): Json {
+  const { binding, values, decision } = claim;
+  return {
+    file: binding.phraseAt.file,
+    line: binding.phraseAt.line,
+    column: binding.phraseAt.column,
+    phrase: binding.phrase,
+    sentence: binding.sentence,
+    figures: binding.figures,
+    verdict: decision.verdict,
+    reason: jsonOf(decision.reason),
+    value: values.map((one) => formatQuantity(one.quantity, language)).join("; "),
+    values: values.map((one) => ({
+      figure: one.definition.id,
+      at: pointJson(one.point),
+      quantity: quantityJson(one.quantity, language),
+    })),
+  };
+}

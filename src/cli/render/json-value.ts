@@ -1,0 +1,86 @@
+/**
+ * Values as JSON: whole numbers beyond what JSON readers hold exactly are text, and each quantity comes
+ * both exact and as a reader sees it.
+ */
+import {
+  formatQuantity,
+  type Language,
+  type Point,
+  type Quantity,
+  type Rational,
+  toDecimal,
+} from "../../index.ts";
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Any value as JSON: bigints as decimal text, maps as objects, undefined left out. */
+export function jsonOf(value: unknown): Json {
+  if (value === null || value === undefined) return null;
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : String(value);
+    case "bigint":
+      return value.toString();
+    case "object":
+      if (Array.isArray(value)) return value.map(jsonOf);
+      return Object.fromEntries(
+        Object.entries(value instanceof Map ? Object.fromEntries(value) : value)
+          .filter(([, one]) => one !== undefined)
+          .map(([key, one]) => [key, jsonOf(one)]),
+      );
+    default:
+      return null;
+  }
+}
+
+/** `{ exact: "17/2", decimal: "8.5000" }`. */
+function ratio(value: Rational): Json {
+  return { exact: value.d === 1n ? `${value.n}` : `${value.n}/${value.d}`, decimal: toDecimal(value, 4) };
+}
+
+/** A quantity with its kind, its exact value and `text` as a reader sees it. Amounts are in øre. */
+export function quantityJson(quantity: Quantity, language: Language): Json {
+  const text = formatQuantity(quantity, language);
+  switch (quantity.kind) {
+    case "amount":
+      return { kind: "amount", ore: quantity.ore.toString(), text };
+    case "number":
+      return { kind: "number", value: ratio(quantity.value), unit: quantity.unit, text };
+    case "range":
+      return {
+        kind: "range",
+        low: ratio(quantity.low),
+        high: ratio(quantity.high),
+        unit: quantity.unit,
+        text,
+      };
+    case "series":
+      return {
+        kind: "series",
+        years: quantity.years,
+        values: quantity.values.map(ratio),
+        unit: quantity.unit,
+        text,
+      };
+    case "absent":
+      return { kind: "absent", reason: quantity.reason[language], text };
+    case "date":
+      return { kind: "date", date: quantity.iso, text };
+    case "truth":
+      return { kind: "truth", holds: quantity.holds, text };
+    case "rank":
+      return { kind: "rank", place: quantity.place, of: quantity.of, order: quantity.order, text };
+  }
+}
+
+export function pointJson(point: Point): Json {
+  return { entity: point.entity, year: point.year, version: point.version };
+}
+
+/** Two spaces, a line break at the end. Keys keep the order they are written in. */
+export function jsonText(value: Json): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

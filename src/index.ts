@@ -1,0 +1,61 @@
+/**
+ * The one public door of Fasit. The command line uses the library through this file alone, and so
+ * should every program that embeds it.
+ */
+import pkg from "../package.json" with { type: "json" };
+
+/** The version of Fasit, as `fasit --version` prints it. */
+export const fasitVersion: string = pkg.version;
+
+// Findings and their words.
+export {
+  type Code,
+  type Finding,
+  finding,
+  hintOf,
+  type Loaded,
+  messageOf,
+  type Severity,
+  type Span,
+  sortFindings,
+} from "./base/finding.ts";
+export { type CatalogueEntry, catalogue, isCode } from "./base/findings/index.ts";
+// Values and how they are written.
+export { formatDate, formatDecimal, formatKr, formatQuantity } from "./base/format.ts";
+export { isLanguage, type Language, languages, type Text } from "./base/language.ts";
+// Words of the terminal, for the command line.
+export { type CliWords, cliWords } from "./base/messages/cli.ts";
+export * as cliHelp from "./base/messages/cli-help.ts";
+export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
+export { nearMatches } from "./base/near-match.ts";
+export { type Ore, ore, sumOre } from "./base/ore.ts";
+export { isVersion, type Point, parseVersion, type Version, versions } from "./base/period.ts";
+export type { Quantity } from "./base/quantity.ts";
+export { type Rational, toDecimal } from "./base/rational.ts";
+// What a compilation answers.
+export type { Decision, Verdict } from "./claims/claim.ts";
+// Compiling, building and previewing a report folder.
+export { buildSite } from "./compile/build.ts";
+export {
+  type Compilation,
+  type CompileRequest,
+  compile,
+  type Progress,
+  type Stage,
+  type Trace,
+} from "./compile/compile.ts";
+export { newReport } from "./compile/new-report.ts";
+export { writeWhole } from "./compile/swap.ts";
+export type { FigureDefinition, Formula } from "./figures/definition.ts";
+export type { Component, FigureValue, Lineage } from "./figures/value.ts";
+export type {
+  CheckedClaim,
+  CheckedReport,
+  ClaimCounts,
+  OutputFile,
+  PublishedFigure,
+} from "./publish/checked-report.ts";
+export { type Preview, type PreviewBuild, type PreviewOptions, startPreview } from "./serve/preview.ts";
+export { type SiteServer, serveFolder } from "./serve/serve-folder.ts";
+export type { PublishedValue } from "./sources/published-value.ts";
+export type { LedgerRow, LoadedSource } from "./warehouse/warehouse.ts";
