@@ -9,6 +9,7 @@ import type { Language, Text } from "../base/language.ts";
 import type { Ore } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
+import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
@@ -69,16 +70,19 @@ export interface ReportMeta {
   readonly lead: string;
   readonly highlights: readonly { readonly figure: string; readonly caption: string }[];
   readonly internalTrade: InternalTrade;
+  readonly rounding: Rounding;
   /** What is made up, in the author's words; undefined when nothing is. */
   readonly synthetic: Text | undefined;
 }
 
 export interface CheckedReport {
   readonly meta: ReportMeta;
+  /** The point the report is about: its entity, its year, and the accounts (or what stands in for them). */
+  readonly main: Point;
   readonly chapters: readonly Chapter[];
   readonly claims: readonly CheckedClaim[];
   readonly counts: ClaimCounts;
-  /** By id; only those that a claim, a block, a statement or a component refers to, and all own figures. */
+  /** By figureKey (figure-key.ts): the id, for values at `main`; only those that a claim, a block, a statement or a component refers to, and all own figures. */
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   readonly statements: readonly Statement[];
   readonly areas: readonly AreaRow[];
