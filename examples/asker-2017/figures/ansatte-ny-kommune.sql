@@ -1,0 +1,8 @@
+-- id: ansatte-ny-kommune
+-- name: Ansatte i den nye kommunen
+-- explanation: De ansatte i Asker, Røyken og Hurum til sammen.
+-- unit: count
+-- noun: ansatte
+-- aggregate: sum
+-- publish: true
+SELECT ansatte AS value, kommune FROM kommuner ORDER BY nummer

@@ -1,0 +1,7 @@
+-- id: fellesnemnda-per-kommune
+-- name: Folkevalgte i fellesnemnda fra hver kommune
+-- explanation: Antallet plasser kommunen med færrest har. Er fordelingen lik, er det antallet hver kommune har.
+-- unit: count
+-- noun: folkevalgte
+-- aggregate: min
+SELECT count(*) AS value, kommune FROM fellesnemnda GROUP BY kommune ORDER BY kommune

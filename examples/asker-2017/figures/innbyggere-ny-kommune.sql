@@ -1,0 +1,8 @@
+-- id: innbyggere-ny-kommune
+-- name: Innbyggere i den nye kommunen
+-- explanation: Innbyggerne i Asker, Røyken og Hurum til sammen.
+-- unit: count
+-- noun: innbyggere
+-- aggregate: sum
+-- publish: true
+SELECT innbyggere AS value, kommune FROM kommuner ORDER BY nummer

@@ -1,0 +1,7 @@
+-- id: nifu-underveisrapport
+-- name: NIFUs underveisrapport
+-- explanation: Når NIFU etter planen legger fram sin underveisrapport om digital læring i askerskolen.
+-- unit: date
+-- aggregate: one
+-- publish: true
+SELECT dato AS value, hva FROM milepaeler WHERE kode = 'nifu-underveisrapport'

@@ -1,0 +1,121 @@
+/**
+ * Makes examples/asker-2017/sources: `node examples/asker-2017/make/make.js [OUT-DIR]`.
+ *
+ * Asker's ledger is not public, so the ledgers are made up to meet the totals that are. The same code
+ * gives the same bytes every time. The published values come from ../shared/facts, beside the
+ * repository; where that folder is missing they are left as they stand.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { csv, kroner } from "./csv.js";
+import { investmentKontoText, investmentLedger, projectText } from "./investment.js";
+import { byAccount, operatingLedger } from "./ledger.js";
+import { kontoText, tjenesteText } from "./plan.js";
+import { publishedFiles } from "./published.js";
+import * as registers from "./registers.js";
+import { investment, totals } from "./totals.js";
+
+/** @typedef {import("./ledger.js").Row} Row */
+
+const project = fileURLToPath(new URL("../../../", import.meta.url));
+const facts = join(project, "../shared/facts/asker-published.csv");
+const marking = "konstruert";
+const kontoTexts = /** @type {Record<string, string>} */ ({ ...kontoText, ...investmentKontoText });
+const tjenesteTexts = /** @type {Record<string, string>} */ (tjenesteText);
+const prosjektTexts = /** @type {Record<string, string>} */ ({
+  "": "",
+  ENERGI: "Energifondet",
+  ...projectText,
+});
+
+/** A whole year and version: operations and investments. @param {keyof typeof totals} key @returns {Row[]} */
+function ledger(key) {
+  const operating = totals[key];
+  return [
+    ...operatingLedger(operating),
+    ...investmentLedger(investment[key], operating.seed + 500, operating.stepOre),
+  ];
+}
+
+const dimensions = [
+  "konto",
+  "konto_tekst",
+  "ansvar",
+  "ansvar_tekst",
+  "tjeneste",
+  "tjeneste_tekst",
+  "prosjekt",
+  "prosjekt_tekst",
+  "omrade",
+];
+
+/** @param {Row} row */
+function account(row) {
+  const texts = [kontoTexts[row.konto], tjenesteTexts[row.tjeneste], prosjektTexts[row.prosjekt]];
+  if (texts.includes(undefined)) throw new Error(`no text for ${row.konto} ${row.tjeneste} ${row.prosjekt}`);
+  const [konto = "", tjeneste = "", prosjekt = ""] = texts;
+  return [row.konto, konto, row.ansvar, row.name, row.tjeneste, tjeneste, row.prosjekt, prosjekt, row.area];
+}
+
+/** One amount column, one row per account. @param {string} column @param {Row[]} rows */
+function narrow(column, rows) {
+  return csv(
+    [...dimensions, column, "kilde"],
+    [...rows].sort(byAccount).map((row) => [...account(row), kroner(row.ore), marking]),
+  );
+}
+
+/** Several amount columns side by side; an account a column lacks is 0 there. @param {Record<string, Row[]>} columns */
+function wide(columns) {
+  const key = (/** @type {Row} */ row) => [row.konto, row.ansvar, row.tjeneste, row.prosjekt].join("|");
+  const all = new Map(Object.values(columns).flatMap((rows) => rows.map((row) => [key(row), row])));
+  const amounts = Object.values(columns).map((rows) => new Map(rows.map((row) => [key(row), row.ore])));
+  return csv(
+    [...dimensions, ...Object.keys(columns), "kilde"],
+    [...all.values()]
+      .sort(byAccount)
+      .map((row) => [...account(row), ...amounts.map((one) => kroner(one.get(key(row)) ?? 0)), marking]),
+  );
+}
+
+/** Every file of sources/ by name; the published ones only where the facts are at hand. */
+export function sourceFiles() {
+  /** @type {Record<string, string>} */
+  const files = {
+    "regnskap-2017.csv": narrow("regnskap_2017", ledger("regnskap2017")),
+    "regnskap-2016.csv": narrow("regnskap_2016", ledger("regnskap2016")),
+    "budsjett-2017.csv": wide({
+      opprinnelig_2017: ledger("opprinnelig2017"),
+      regulert_2017: ledger("regulert2017"),
+    }),
+    "vedtak.csv": registers.decisions(),
+    "milepaeler.csv": registers.milestones(),
+    "kommuner.csv": registers.municipalities(),
+    "deltakere.csv": registers.participants(),
+    "moter.csv": registers.meetings(),
+    "fellesnemnda.csv": registers.jointBoard(),
+    "nominasjoner.csv": registers.nominations(),
+    "konkurranser.csv": registers.competitions(),
+    "konkurransetrinn.csv": registers.stages(),
+    "konkurransetall.csv": registers.stageNumbers(),
+    "utrulling.csv": registers.rollout(),
+    "opplaering.csv": registers.training(),
+    "ressursgrupper.csv": registers.resourceGroups(),
+    "enheter.csv": registers.devices(),
+    "bruk-per-skoledag.csv": registers.dailyUse(),
+    "bruk-per-maned.csv": registers.monthlyUse(),
+  };
+  if (!existsSync(facts)) return files;
+  const published = publishedFiles(readFileSync(facts, "utf8"));
+  return {
+    ...files,
+    "publisert.csv": published.accounts,
+    "publisert-budsjett.csv": published.originalBudget,
+  };
+}
+
+const out = process.argv[2] ?? fileURLToPath(new URL("../sources/", import.meta.url));
+mkdirSync(out, { recursive: true });
+for (const [name, text] of Object.entries(sourceFiles())) writeFileSync(join(out, name), text);
+if (!existsSync(facts)) console.log("Publiserte verdier er ikke laget på nytt: ../shared/facts mangler.");
