@@ -1,13 +1,11 @@
 /**
  * Bindings + values → claims with verdicts, and a finding for each that does not hold.
  */
-import { type Finding, finding } from "../base/finding.ts";
-import { formatQuantity } from "../base/format.ts";
-import type { Language } from "../base/language.ts";
-import { reasonText } from "../base/messages/claims.ts";
+import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { nearMatches } from "../base/near-match.ts";
 import type { Point } from "../base/period.ts";
 import type { Rounding } from "../base/rational.ts";
+import type { Decision } from "../claims/claim.ts";
 import { judge } from "../claims/judge.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";

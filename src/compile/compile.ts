@@ -2,11 +2,25 @@
  * A report folder → a checked report. The only place that wires the stages together; it returns a
  * value and writes nothing.
  */
-import type { Finding } from "../base/finding.ts";
+import { resolve } from "node:path";
+import { type Finding, finding, type Loaded, sortFindings } from "../base/finding.ts";
 import type { Language } from "../base/language.ts";
+import { nearMatches } from "../base/near-match.ts";
 import type { Point } from "../base/period.ts";
-import type { FigureValue } from "../figures/value.ts";
+import { createEvaluator, type Evaluator } from "../figures/evaluator.ts";
+import { dimensionsBeyondStandard, ledgerView, pointKey } from "../figures/ledger-view.ts";
+import type { Chapter } from "../prose/chapter.ts";
+import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
+import type { YamlValue } from "../sources/yaml-reader.ts";
+import { openWarehouse } from "../warehouse/open-warehouse.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+import { checkReport } from "./check-report.ts";
+import { type Config, readConfig } from "./config.ts";
+import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
+import { type ReportFolder, readFolder } from "./folder.ts";
+import { mainPoint } from "./points.ts";
+import { publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
 
 export type Stage = "settings" | "sources" | "figures" | "prose" | "claims" | "publish" | "write";
 
@@ -31,17 +45,147 @@ export interface Compilation {
   readonly report: CheckedReport | undefined;
   readonly findings: readonly Finding[];
   readonly language: Language;
-  /** Text of every file a finding can point into, for excerpts. */
+  /** Text of every file a finding can point into, for excerpts; undefined for sources. */
   sourceText(file: string): string | undefined;
   trace(figure: string, at: Partial<Point>): Promise<Trace>;
-  /** Every figure id that can be bound, with its name. */
+  /** Every figure id that can be bound. */
   figureIds(): readonly string[];
   close(): void;
 }
 
 /** Compiles a folder. Never throws for what a user can cause: that is in `findings`. */
-export async function compile(_request: CompileRequest): Promise<Compilation> {
-  throw new Error("not built yet");
+export async function compile(request: CompileRequest): Promise<Compilation> {
+  const progress = request.progress ?? (() => {});
+  progress("settings", "fasit.yaml");
+  const folder = await readFolder(request.folder);
+  if (folder.config === undefined)
+    return nothing(folder, [finding("FAS1001", undefined, { folder: request.folder })]);
+  const config = readConfig(folder.config.text);
+  if (config.value === undefined) return nothing(folder, config.findings);
+  return compileWith(config.value, folder, request, progress);
 }
 
-export type { FigureValue };
+function textOf(folder: ReportFolder): (file: string) => string | undefined {
+  const all = [
+    ...(folder.config === undefined ? [] : [folder.config]),
+    ...folder.figureFiles,
+    ...folder.chapterFiles,
+  ];
+  const texts = new Map(all.map(({ file, text }) => [file, text]));
+  return (file) => texts.get(file);
+}
+
+/** A folder that cannot be compiled at all. */
+function nothing(folder: ReportFolder, findings: readonly Finding[]): Compilation {
+  return {
+    report: undefined,
+    findings: sortFindings(findings),
+    language: "nb",
+    sourceText: textOf(folder),
+    trace: async () => ({ figure: undefined, near: [] }),
+    figureIds: () => [],
+    close: () => {},
+  };
+}
+
+async function compileWith(
+  settings: YamlValue<Config>,
+  folder: ReportFolder,
+  request: CompileRequest,
+  progress: Progress,
+): Promise<Compilation> {
+  const config = settings.data;
+  const { entity } = config.municipality;
+  const opened = await openWarehouse({
+    folder: resolve(request.folder),
+    sources: config.sources,
+    entity,
+    lines: request.lines,
+    onProgress: (file) => progress("sources", file),
+  });
+  const { warehouse, published } = opened.value;
+  progress("figures", "");
+  const cells = await warehouse.cells(dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
+  const figures = figureSet(config, folder.figureFiles, cells);
+  const { definitions } = figures.value;
+  const main = mainPoint(entity, config.report.year, warehouse.points);
+  const evaluator = createEvaluator({
+    year: config.report.year,
+    definitions,
+    ledger: ledgerView(cells),
+    published,
+    query: (sql, at, parameters) => warehouse.query(sql, at, parameters),
+    tablesOf: (sql) => warehouse.tablesOf(sql),
+    isSynthetic: syntheticIn(warehouse),
+  });
+  progress("prose", `${folder.chapterFiles.length}`);
+  const chapters = readChapters(folder, config.report.language);
+  progress("claims", "");
+  const read: RowReader | undefined = request.lines ? rowReader(warehouse) : undefined;
+  const checked = await checkReport({
+    config,
+    settingAt: settings.at,
+    main,
+    chapters: chapters.value,
+    figures: figures.value,
+    evaluator,
+    warehouse,
+    cells,
+    read,
+  });
+  const findings = sortFindings([
+    ...opened.findings,
+    ...figures.findings,
+    ...unusedPublished(published, definitions),
+    ...chapters.findings,
+    ...checked.findings,
+    ...evaluator.findings(),
+  ]);
+  const report: CheckedReport = { ...checked.value, findings };
+  return {
+    report,
+    findings,
+    language: config.report.language,
+    sourceText: textOf(folder),
+    trace: (figure, at) =>
+      trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, read }),
+    figureIds: () => [...definitions.keys()].sort(),
+    close: () => warehouse.close(),
+  };
+}
+
+function readChapters(folder: ReportFolder, language: Language): Loaded<readonly Chapter[]> {
+  const read = folder.chapterFiles.map(({ file, text }) => parseChapter({ file, text, language }));
+  const chapters = read.map((one) => one.value);
+  return {
+    value: [...chapters].sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)),
+    findings: read.flatMap((one) => one.findings),
+  };
+}
+
+function syntheticIn(warehouse: Warehouse): (source: { point: Point } | { table: string }) => boolean {
+  const synthetic = warehouse.sources.filter((source) => source.synthetic);
+  const points = new Set(synthetic.flatMap((source) => source.ledgers.map(pointKey)));
+  const tables = new Set(synthetic.map((source) => source.table));
+  return (source) => ("point" in source ? points.has(pointKey(source.point)) : tables.has(source.table));
+}
+
+interface TraceInput {
+  readonly evaluator: Evaluator;
+  readonly warehouse: Warehouse;
+  readonly definitions: FigureSet["definitions"];
+  readonly report: CheckedReport;
+  readonly read: RowReader | undefined;
+}
+
+async function trace(id: string, point: Point, input: TraceInput): Promise<Trace> {
+  const value = await input.evaluator.evaluate(id, point);
+  if (value === undefined) return { figure: undefined, near: nearMatches(id, input.definitions.keys()) };
+  const figure = await publishedFigure(value, {
+    evaluator: input.evaluator,
+    sources: input.warehouse.sources,
+    claims: input.report.claims,
+    read: input.read ?? rowReader(input.warehouse),
+  });
+  return { figure, near: [] };
+}

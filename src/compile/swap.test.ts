@@ -22,7 +22,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** A synthetic site whose every file says which build it is from. */
 function site(mark: string, pages = 3): OutputFile[] {
   return [
-    { path: "manifest.json", bytes: bytes(JSON.stringify({ generator: "Fasit 0.1.0", mark })) },
+    { path: "manifest.json", bytes: bytes(JSON.stringify({ inputs: [], outputs: [], mark })) },
     ...Array.from({ length: pages }, (_, i) => ({ path: `pages/${i}/index.html`, bytes: bytes(mark) })),
   ];
 }
@@ -133,7 +133,7 @@ describe("after a killed build", () => {
             const bytes = (text) => new TextEncoder().encode(text);
             process.send("begin");
             await writeWhole(out, [
-              { path: "manifest.json", bytes: bytes(JSON.stringify({ generator: "Fasit 0.1.0", mark })) },
+              { path: "manifest.json", bytes: bytes(JSON.stringify({ inputs: [], outputs: [], mark })) },
               ...Array.from({ length: pages }, (_, i) => ({ path: "pages/" + i + "/index.html", bytes: bytes(mark) })),
             ]);
             process.send("end");

@@ -91,16 +91,13 @@ async function isReplaceable(place: string): Promise<boolean> {
   );
 }
 
-/** A web app's manifest.json is not ours: ours says who made it. */
+/** Ours lists what went in and what came out; a web app's manifest.json is not ours. */
 function isFasitManifest(text: string): boolean {
   try {
     const made: unknown = JSON.parse(text);
-    return (
-      typeof made === "object" &&
-      made !== null &&
-      "generator" in made &&
-      /^fasit\b/i.test(String(made.generator))
-    );
+    if (typeof made !== "object" || made === null || !("inputs" in made) || !("outputs" in made))
+      return false;
+    return Array.isArray(made.inputs) && Array.isArray(made.outputs);
   } catch {
     return false;
   }

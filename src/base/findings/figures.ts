@@ -150,4 +150,23 @@ export const figureFindings = {
       en: "A published value is used only when the column figure is the name of a figure Fasit knows. A value nobody uses would lie unread.",
     },
   }),
+  FAS4108: entry<{ statement: string; year: number; known: readonly string[] }>({
+    slug: "statement-not-available",
+    severity: "error",
+    text: {
+      nb: (d) => `Oppstillingen ${d.statement} finnes ikke for ${d.year}, eller det er ikke lastet noe regnskap å fylle den med.`,
+      nn: (d) => `Oppstillinga ${d.statement} finst ikkje for ${d.year}, eller det er ikkje lasta nokon rekneskap å fylle henne med.`,
+      en: (d) => `The statement ${d.statement} does not exist for ${d.year}, or no ledger is loaded to fill it with.`,
+    },
+    hint: {
+      nb: (d) => (d.known.length > 0 ? `Velg en av ${d.known.join(", ")}.` : "Legg til et regnskap under sources i fasit.yaml."),
+      nn: (d) => (d.known.length > 0 ? `Vel ei av ${d.known.join(", ")}.` : "Legg til ein rekneskap under sources i fasit.yaml."),
+      en: (d) => (d.known.length > 0 ? `Choose one of ${d.known.join(", ")}.` : "Add a ledger under sources in fasit.yaml."),
+    },
+    explain: {
+      nb: "Hvilke oppstillinger som finnes, følger av årets forskrift: til og med 2019 regnskapsskjema 1A, 1B og økonomisk oversikt drift, fra 2020 bevilgningsoversikt drift og økonomisk oversikt drift. De fylles fra regnskapet og budsjettene under sources.",
+      nn: "Kva oppstillingar som finst, følgjer av forskrifta for året: til og med 2019 rekneskapsskjema 1A, 1B og økonomisk oversikt drift, frå 2020 løyvingsoversikt drift og økonomisk oversikt drift. Dei blir fylte frå rekneskapen og budsjetta under sources.",
+      en: "Which statements exist follows from the year's regulation: to 2019 accounting forms 1A and 1B and the overview of operations, from 2020 the appropriation overview and the overview of operations. They are filled from the ledgers and budgets under sources.",
+    },
+  }),
 };

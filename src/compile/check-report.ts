@@ -1,0 +1,172 @@
+/**
+ * Everything read → a checked report: statements, claims, figure pages, counts.
+ */
+import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import type { Point } from "../base/period.ts";
+import { findUnbound } from "../claims/unbound.ts";
+import type { Evaluator } from "../figures/evaluator.ts";
+import type { FigureValue } from "../figures/value.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
+import type { Chapter } from "../prose/chapter.ts";
+import type {
+  AreaRow,
+  CheckedClaim,
+  CheckedReport,
+  ClaimCounts,
+  PublishedFigure,
+  ReportMeta,
+} from "../publish/checked-report.ts";
+import { figureKey } from "../publish/figure-key.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+import { checkClaims } from "./check-claims.ts";
+import type { Config } from "./config.ts";
+import type { FigureSet } from "./figure-set.ts";
+import { publishedFigure, type RowReader } from "./published-figures.ts";
+import { brokenReferences } from "./references.ts";
+import { reportStatements } from "./report-statements.ts";
+
+export interface CheckInput {
+  readonly config: Config;
+  /** Where a setting stands in fasit.yaml. */
+  readonly settingAt: (path: readonly PropertyKey[]) => Span;
+  readonly main: Point;
+  readonly chapters: readonly Chapter[];
+  readonly figures: FigureSet;
+  readonly evaluator: Evaluator;
+  readonly warehouse: Warehouse;
+  readonly cells: readonly LedgerCell[];
+  /** Undefined when figure pages are not wanted. */
+  readonly read: RowReader | undefined;
+}
+
+function countClaims(claims: readonly CheckedClaim[], unbound: number): ClaimCounts {
+  const count = (verdict: keyof ClaimCounts): number =>
+    claims.filter((claim) => claim.decision.verdict === verdict).length;
+  return {
+    holds: count("holds"),
+    contradicted: count("contradicted"),
+    undocumented: count("undocumented"),
+    unread: count("unread"),
+    unbound,
+  };
+}
+
+function metaOf(config: Config, main: Point, synthetic: boolean): ReportMeta {
+  const { municipality, report, conventions } = config;
+  const standard = {
+    nb: "Noe av tallgrunnlaget er konstruert.",
+    nn: "Noko av talgrunnlaget er konstruert.",
+    en: "Some of the data are synthetic.",
+  };
+  return {
+    entity: main.entity,
+    entityName: municipality.name,
+    municipalityNumber: municipality.number,
+    year: report.year,
+    language: report.language,
+    title: report.title,
+    headline: report.headline ?? report.title,
+    lead: report.lead ?? "",
+    highlights: report.highlights,
+    internalTrade: conventions.internalTrade,
+    rounding: conventions.rounding,
+    synthetic: synthetic ? (report.synthetic ?? standard) : undefined,
+  };
+}
+
+async function areaRows(input: CheckInput): Promise<readonly AreaRow[]> {
+  const amount = async (id: string, version: Point["version"]) => {
+    const value = await input.evaluator.evaluate(id, { ...input.main, version });
+    return value?.quantity.kind === "amount" ? value.quantity.ore : undefined;
+  };
+  return Promise.all(
+    input.figures.serviceAreas.map(async ({ code, name, slug }) => ({
+      area: code,
+      name,
+      accountsOre: await amount(`netto-driftsutgift/${slug}`, "regnskap"),
+      originalOre: await amount(`netto-driftsutgift/${slug}`, "opprinnelig-budsjett"),
+      revisedOre: await amount(`netto-driftsutgift/${slug}`, "regulert-budsjett"),
+      deviationOre: await amount(`budsjettavvik/${slug}`, "regnskap"),
+      figureId: `budsjettavvik/${slug}`,
+    })),
+  );
+}
+
+/** Ids the report shows: in blocks, highlights, statements and the areas table, and all own figures. */
+function shownIds(
+  input: CheckInput,
+  statements: readonly Statement[],
+  areas: readonly AreaRow[],
+): readonly string[] {
+  const inBlocks = input.chapters.flatMap((chapter) =>
+    chapter.blocks.flatMap((block) => ("figures" in block ? block.figures : [])),
+  );
+  return [
+    ...input.config.report.highlights.map((highlight) => highlight.figure),
+    ...inBlocks,
+    ...statements.flatMap((one) =>
+      one.lines.flatMap((line) => (line.figureId === undefined ? [] : [line.figureId])),
+    ),
+    ...areas.map((row) => row.figureId),
+    ...input.figures.own.map((definition) => definition.id),
+  ];
+}
+
+async function figurePages(
+  input: CheckInput,
+  ids: readonly string[],
+  claims: readonly CheckedClaim[],
+): Promise<ReadonlyMap<string, PublishedFigure>> {
+  const values = new Map<string, FigureValue>();
+  const visit = (value: FigureValue): void => {
+    const key = figureKey(value, input.main);
+    if (values.has(key)) return;
+    values.set(key, value);
+    if (value.lineage.kind === "components") for (const part of value.lineage.components) visit(part.value);
+  };
+  for (const id of ids) {
+    const value = await input.evaluator.evaluate(id, input.main);
+    if (value !== undefined) visit(value);
+  }
+  for (const claim of claims) for (const value of claim.values) visit(value);
+  const page = { evaluator: input.evaluator, sources: input.warehouse.sources, claims, read: input.read };
+  const pages = await Promise.all(
+    [...values].map(async ([key, value]) => [key, await publishedFigure(value, page)] as const),
+  );
+  return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Checks the report. Findings are those of statements, claims and unbound numbers. */
+export async function checkReport(input: CheckInput): Promise<Loaded<Omit<CheckedReport, "findings">>> {
+  const statements = reportStatements(input);
+  const claims = await checkClaims(input.chapters, {
+    evaluator: input.evaluator,
+    main: input.main,
+    rounding: input.config.conventions.rounding,
+    figureIds: [...input.figures.definitions.keys()],
+  });
+  const unbound = input.chapters.flatMap((chapter) => findUnbound(chapter));
+  const areas = await areaRows(input);
+  const ids = shownIds(input, statements.value, areas);
+  const broken = brokenReferences({ ...input, statements: statements.value });
+  const report: Omit<CheckedReport, "findings"> = {
+    meta: metaOf(
+      input.config,
+      input.main,
+      input.warehouse.sources.some((source) => source.synthetic),
+    ),
+    main: input.main,
+    chapters: input.chapters,
+    claims: claims.value,
+    counts: countClaims(claims.value, unbound.length),
+    figures: input.read === undefined ? new Map() : await figurePages(input, ids, claims.value),
+    statements: statements.value,
+    areas,
+    sources: input.warehouse.sources,
+  };
+  const loose: readonly Finding[] = unbound.map((number) =>
+    finding("FAS5005", number.at, { text: number.text }),
+  );
+  return { value: report, findings: [...statements.findings, ...claims.findings, ...broken, ...loose] };
+}

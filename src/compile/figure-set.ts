@@ -1,0 +1,110 @@
+/**
+ * The figures of a report: the catalogue for its year and conventions, and its own.
+ */
+import { type Finding, finding, type Loaded } from "../base/finding.ts";
+import { nearMatches } from "../base/near-match.ts";
+import { type BudgetArea, catalogue, slugOf } from "../figures/catalogue.ts";
+import type { FigureDefinition } from "../figures/definition.ts";
+import { readFigureSql } from "../figures/own-sql.ts";
+import { readFigureYaml } from "../figures/own-yaml.ts";
+import type { AccountFilter } from "../kostra/account-filter.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
+import type { PublishedValue } from "../sources/published-value.ts";
+import { areasOf } from "../statements/expand.ts";
+import { layoutsFor } from "../statements/layouts.ts";
+import { lineFormulas } from "../statements/line-formulas.ts";
+import type { InternalTrade } from "../statements/statement.ts";
+import type { Config } from "./config.ts";
+import type { FolderText } from "./folder.ts";
+
+export interface FigureSet {
+  readonly definitions: ReadonlyMap<string, FigureDefinition>;
+  readonly serviceAreas: readonly BudgetArea[];
+  readonly own: readonly FigureDefinition[];
+}
+
+/** The budget areas that are services, in the order of their codes. */
+function serviceAreasOf(config: Config, cells: readonly LedgerCell[]): readonly BudgetArea[] {
+  const found = [
+    ...new Set(cells.filter((cell) => cell.year === config.report.year).map((cell) => cell.area)),
+  ];
+  const codes = config.serviceAreas ?? found.filter((code) => code !== "").sort();
+  return codes.map((code) => ({ code, name: config.areas[code] ?? code, slug: slugOf(code) }));
+}
+
+function ownFigures(files: readonly FolderText[]): Loaded<readonly FigureDefinition[]> {
+  const read = files.map(({ file, text }) => {
+    if (!file.endsWith(".sql")) return readFigureYaml(file, text);
+    const { value, findings } = readFigureSql(file, text);
+    return { value: value === undefined ? [] : [value], findings };
+  });
+  return { value: read.flatMap((one) => one.value), findings: read.flatMap((one) => one.findings) };
+}
+
+/** The accounts of a budget area's net expenditure, as the year's own statement by area has them. */
+function areaAccounts(year: number, internalTrade: InternalTrade): AccountFilter {
+  const line = layoutsFor(year)
+    .flatMap((layout) => layout.lines)
+    .find((one) => one.kind === "areas");
+  return line?.kind === "areas" ? line.accounts[internalTrade] : {};
+}
+
+export function figureSet(
+  config: Config,
+  files: readonly FolderText[],
+  cells: readonly LedgerCell[],
+): Loaded<FigureSet> {
+  const { year } = config.report;
+  const { internalTrade } = config.conventions;
+  const serviceAreas = serviceAreasOf(config, cells);
+  const areas = areasOf(cells, config.municipality.entity, new Map(Object.entries(config.areas)));
+  const linesWith = (trade: InternalTrade) =>
+    layoutsFor(year).flatMap((layout) => lineFormulas(layout, trade, areas));
+  const accountsIncluded = new Map(
+    linesWith("included").map((line) => [line.figureId, JSON.stringify(line.formula)]),
+  );
+  const excluded = linesWith("excluded");
+  const known = catalogue({
+    year,
+    internalTrade,
+    lines: linesWith(internalTrade),
+    tradeSensitive: new Set(
+      excluded
+        .filter((line) => accountsIncluded.get(line.figureId) !== JSON.stringify(line.formula))
+        .map((line) => line.figureId),
+    ),
+    areaAccounts: areaAccounts(year, internalTrade),
+    serviceAreas,
+  });
+  const own = ownFigures(files);
+  const definitions = new Map<string, FigureDefinition>();
+  const findings: Finding[] = [...own.findings];
+  for (const definition of [...known, ...own.value]) {
+    if (definitions.has(definition.id))
+      findings.push(finding("FAS4102", definition.at, { figure: definition.id }));
+    else definitions.set(definition.id, definition);
+  }
+  return { value: { definitions, serviceAreas, own: own.value }, findings };
+}
+
+/** A published value for a figure nobody defined would lie unread. */
+export function unusedPublished(
+  values: readonly PublishedValue[],
+  definitions: ReadonlyMap<string, FigureDefinition>,
+): readonly Finding[] {
+  return values
+    .filter((value) => !definitions.has(value.figure))
+    .map((value) =>
+      finding("FAS4107", value.at, {
+        figure: value.figure,
+        near: nearMatches(value.figure, definitions.keys()),
+      }),
+    );
+}
+
+/** Every account filter the own figures use: they say which dimensions the ledger must be summed by. */
+export function ownFilters(files: readonly FolderText[]): readonly AccountFilter[] {
+  return ownFigures(files).value.flatMap(({ formula }) =>
+    formula.kind === "accounts" ? [formula.filter] : [],
+  );
+}
