@@ -24,7 +24,9 @@ describe("matchesCodes", () => {
     [["!29*"], "298", false],
     [["!290-299"], "295", false],
     [["600", "700-780"], "710", true],
-    [["a-b"], "a", true], // names of areas may look like ranges of one letter
+    [["F100-F357"], "F200", true],
+    [["Barn-Unge"], "Kult", false], // names of areas may look like ranges, but have no digits
+    [["Barn-Unge"], "Barn-Unge", true],
     [["barn-og-unge"], "barn-og-unge", true], // and a dash in a name is just a dash
     [["-1"], "-1", true],
     [["600"], "", false],

@@ -7,6 +7,7 @@
 /**
  * Codes of one dimension: single codes ("600"), inclusive ranges of equally long codes ("010-089"),
  * or a prefix with a star ("253*"). A leading "!" takes the codes out again. Empty = all.
+ * Both ends of a range hold a digit, so that the name of an area ("Barn-Unge") is never one.
  */
 export type CodePatterns = readonly string[];
 
@@ -38,10 +39,17 @@ export type FilterDimension = (typeof filterDimensions)[number];
 
 function matchesOne(pattern: string, code: string): boolean {
   if (pattern.endsWith("*")) return code.startsWith(pattern.slice(0, -1));
+  const range = rangeOf(pattern);
+  if (range === undefined) return code === pattern;
+  return code.length === range.from.length && code >= range.from && code <= range.to;
+}
+
+/** The ends of "010-089", both included; undefined for anything that is not a range. */
+export function rangeOf(pattern: string): { readonly from: string; readonly to: string } | undefined {
   const dash = pattern.indexOf("-");
-  if (dash > 0 && pattern.length === 2 * dash + 1)
-    return code.length === dash && code >= pattern.slice(0, dash) && code <= pattern.slice(dash + 1);
-  return code === pattern;
+  if (dash <= 0 || pattern.length !== 2 * dash + 1) return undefined;
+  const [from, to] = [pattern.slice(0, dash), pattern.slice(dash + 1)];
+  return /\d/.test(from) && /\d/.test(to) ? { from, to } : undefined;
 }
 
 /** Does the code match? Text comparison, so leading zeros count. */

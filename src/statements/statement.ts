@@ -12,6 +12,15 @@ import type { AccountFilter } from "../kostra/account-filter.ts";
 /** Whether internal purchases and sales (art 290/790) count in driftsinntekter and -utgifter. */
 export type InternalTrade = "excluded" | "included";
 
+/** Whether more is good for the municipality. */
+export type GoodWhen = "up" | "down" | "neutral";
+
+/** A line of the same statement, added or subtracted. */
+export interface LineTerm {
+  readonly line: string;
+  readonly factor: 1 | -1;
+}
+
 /** A line that takes accounts. The amount shown is `sign` × the sum of the postings. */
 export interface AccountLine {
   readonly kind: "accounts";
@@ -24,7 +33,11 @@ export interface AccountLine {
   readonly sign: 1 | -1;
   /** How well the content is verified, and where public sources disagree. */
   readonly verified: "published-total" | "general-knowledge";
+  /** Groups of SSB's artshierarki 2015 that hold the same arter when internal trade is excluded ("-X" takes X out). */
+  readonly confirmedBy?: readonly string[];
   readonly note?: Text;
+  /** Only where the sign does not say it: reserves and depreciation are neither good nor bad. */
+  readonly goodWhen?: GoodWhen;
 }
 
 /** A line that adds other lines of the same statement. */
@@ -33,7 +46,8 @@ export interface SumLine {
   readonly id: string;
   readonly number?: string;
   readonly label: Text;
-  readonly terms: readonly { readonly line: string; readonly factor: 1 | -1 }[];
+  readonly terms: readonly LineTerm[];
+  readonly confirmedBy?: readonly string[];
   readonly note?: Text;
 }
 
@@ -67,6 +81,10 @@ export interface StatementLayout {
   readonly scope: AccountFilter;
   readonly complete: boolean;
   readonly lines: readonly LayoutLine[];
+  /** Lines that sum to 0 when all is disposed of: the result, and what is done with it. */
+  readonly identity?: readonly LineTerm[];
+  /** What the figures of its lines begin with: "1a/". Absent: the line's id alone. */
+  readonly figurePrefix?: string;
   /** Where the layout was read. */
   readonly source: string;
 }
@@ -87,11 +105,12 @@ export interface ComputedLine {
   /** Accounts minus regulated budget as the line shows it; undefined without both. */
   readonly deviationOre: Ore | undefined;
   /** Is a positive deviation good for the municipality (more income) or not (more expense)? */
-  readonly goodWhen: "up" | "down" | "neutral";
+  readonly goodWhen: GoodWhen;
   readonly accounts?: AccountFilter;
   readonly sign: 1 | -1;
-  readonly terms?: readonly { readonly line: string; readonly factor: 1 | -1 }[];
+  readonly terms?: readonly LineTerm[];
   readonly verified?: "published-total" | "general-knowledge";
+  readonly confirmedBy?: readonly string[];
   readonly note?: Text;
   /** Id of the figure this line is published as. */
   readonly figureId?: string;

@@ -1,0 +1,127 @@
+/** Findings FAS4000–4099: statements. */
+import { formatKr } from "../format.ts";
+import type { Language, Text } from "../language.ts";
+import { versionNames } from "../messages/terms.ts";
+import type { Ore } from "../ore.ts";
+import type { Version } from "../period.ts";
+import { entry } from "./entry.ts";
+
+/** The amount of one account, or a difference, in one year and version. */
+export interface AmountAt {
+  readonly year: number;
+  readonly version: Version;
+  readonly ore: Ore;
+}
+
+interface Account {
+  readonly statement: Text;
+  readonly entity: string;
+  readonly kontoklasse: string;
+  readonly art: string;
+  readonly amounts: readonly AmountAt[];
+}
+
+interface Difference extends AmountAt {
+  readonly statement: Text;
+  readonly entity: string;
+}
+
+const listed = (amounts: readonly AmountAt[], language: Language) =>
+  amounts.map((one) => `${formatKr(one.ore, language)} (${pointName(one, language)})`).join(", ");
+
+const pointName = (at: Pick<AmountAt, "year" | "version">, language: Language) =>
+  `${versionNames[at.version][language]} ${at.year}`;
+
+export const statementFindings = {
+  FAS4001: entry<Account>({
+    slug: "account-outside-statement",
+    severity: "error",
+    text: {
+      nb: (d) =>
+        `Ingen linje i «${d.statement.nb}» tar art ${d.art} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nb")}.`,
+      nn: (d) =>
+        `Inga linje i «${d.statement.nn}» tek art ${d.art} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nn")}.`,
+      en: (d) =>
+        `No line of “${d.statement.en}” takes art ${d.art} in kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "en")}.`,
+    },
+    hint: {
+      nb: (d) => `Rett art ${d.art} i kilden, eller kolonnen den leses fra i fasit.yaml.`,
+      nn: (d) => `Rett art ${d.art} i kjelda, eller kolonnen ho blir lesen frå i fasit.yaml.`,
+      en: (d) => `Correct art ${d.art} in the source, or the column it is read from in fasit.yaml.`,
+    },
+    explain: {
+      nb: "Oppstillingen skal vise alt som er ført i kontoklassen. Et beløp uten linje mangler i summene, så netto driftsresultat blir feil med like mye. Årsaken er oftest en art som ikke hører hjemme i driftsregnskapet, for eksempel bruk av lån (910), eller at feil siffer er lest som art. Flytt posteringen, eller rett hvordan kontoen leses.",
+      nn: "Oppstillinga skal vise alt som er ført i kontoklassen. Eit beløp utan linje manglar i summane, så netto driftsresultat blir feil med like mykje. Årsaka er oftast ein art som ikkje høyrer heime i driftsrekneskapen, til dømes bruk av lån (910), eller at feil siffer er lesne som art. Flytt posteringa, eller rett korleis kontoen blir lesen.",
+      en: "The statement must show everything posted in the account class. An amount without a line is missing from the sums, so netto driftsresultat is wrong by as much. Most often the art does not belong in the operating accounts, such as use of loans (910), or the wrong digits are read as art. Move the posting, or correct how the account is read.",
+    },
+  }),
+  FAS4002: entry<Account & { readonly lines: readonly Text[] }>({
+    slug: "account-counted-twice",
+    severity: "error",
+    text: {
+      nb: (d) =>
+        `Art ${d.art} i kontoklasse ${d.kontoklasse} telles flere ganger i «${d.statement.nb}» (${d.entity}): ${d.lines.map((line) => line.nb).join(", ")}. Beløp: ${listed(d.amounts, "nb")}.`,
+      nn: (d) =>
+        `Art ${d.art} i kontoklasse ${d.kontoklasse} blir talt fleire gonger i «${d.statement.nn}» (${d.entity}): ${d.lines.map((line) => line.nn).join(", ")}. Beløp: ${listed(d.amounts, "nn")}.`,
+      en: (d) =>
+        `Art ${d.art} in kontoklasse ${d.kontoklasse} is counted more than once in “${d.statement.en}” (${d.entity}): ${d.lines.map((line) => line.en).join(", ")}. Amount: ${listed(d.amounts, "en")}.`,
+    },
+    hint: {
+      nb: () => "Oppstillingen er feil definert: la hver art høre til én linje.",
+      nn: () => "Oppstillinga er feil definert: lat kvar art høyre til éi linje.",
+      en: () => "The statement is wrongly defined: let each art belong to one line.",
+    },
+    explain: {
+      nb: "Hver konto skal stå på én linje, ellers er summene for store. De innebygde oppstillingene er prøvd mot KOSTRAs lister, så dette gjelder helst en oppstilling noen har endret. Se hvilke linjer meldingen nevner, og ta arten ut av alle unntatt én.",
+      nn: "Kvar konto skal stå på éi linje, elles er summane for store. Dei innebygde oppstillingane er prøvde mot listene til KOSTRA, så dette gjeld helst ei oppstilling nokon har endra. Sjå kva linjer meldinga nemner, og ta arten ut av alle så nær som éi.",
+      en: "Each account belongs on one line, or the sums are too large. The built-in statements are tested against KOSTRA's lists, so this most likely concerns a statement somebody has changed. See which lines the message names, and take the art out of all but one.",
+    },
+  }),
+  FAS4003: entry<Difference>({
+    slug: "result-not-disposed-of",
+    severity: "error",
+    text: {
+      nb: (d) =>
+        `Resultatet i «${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}) avviker med ${formatKr(d.ore, "nb")} fra det som er disponert.`,
+      nn: (d) =>
+        `Resultatet i «${d.statement.nn}» (${d.entity}, ${pointName(d, "nn")}) avvik med ${formatKr(d.ore, "nn")} frå det som er disponert.`,
+      en: (d) =>
+        `The result in “${d.statement.en}” (${d.entity}, ${pointName(d, "en")}) differs by ${formatKr(d.ore, "en")} from what is disposed of.`,
+    },
+    hint: {
+      nb: () => "Se etter kontoer som ingen linje tar (FAS4001), eller som to linjer tar (FAS4002).",
+      nn: () => "Sjå etter kontoar som inga linje tek (FAS4001), eller som to linjer tek (FAS4002).",
+      en: () => "Look for accounts that no line takes (FAS4001), or that two lines take (FAS4002).",
+    },
+    explain: {
+      nb: "Netto driftsresultat skal være lik det som er overført til investering, satt av, brukt og ført som mer- eller mindreforbruk. Her er forskjellen en annen enn det hovedboken selv er i ubalanse med, så oppstillingen har mistet eller doblet noe. Finn kontoen i de andre funnene; når den har én linje, forsvinner avviket.",
+      nn: "Netto driftsresultat skal vere lik det som er overført til investering, sett av, brukt og ført som meir- eller mindreforbruk. Her er skilnaden ein annan enn det hovudboka sjølv er i ubalanse med, så oppstillinga har mista eller dobla noko. Finn kontoen i dei andre funna; når han har éi linje, forsvinn avviket.",
+      en: "Netto driftsresultat must equal what is transferred to investment, set aside, used and carried as a deficit or surplus. Here the difference is another than the ledger's own imbalance, so the statement has lost or doubled something. Find the account in the other findings; once it has one line, the difference goes away.",
+    },
+  }),
+  FAS4004: entry<Difference>({
+    slug: "result-carries-ledger-imbalance",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `Resultatet i «${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}) avviker med ${formatKr(d.ore, "nb")} fra det som er disponert, fordi hovedboken er i ubalanse med like mye.`,
+      nn: (d) =>
+        `Resultatet i «${d.statement.nn}» (${d.entity}, ${pointName(d, "nn")}) avvik med ${formatKr(d.ore, "nn")} frå det som er disponert, fordi hovudboka er i ubalanse med like mykje.`,
+      en: (d) =>
+        `The result in “${d.statement.en}” (${d.entity}, ${pointName(d, "en")}) differs by ${formatKr(d.ore, "en")} from what is disposed of, because the ledger is out of balance by as much.`,
+    },
+    hint: {
+      nb: () =>
+        "Mangler disponeringen av årets resultat (art 570–580, 930–980) i kilden? Er det avrunding, skriv avviket under «imbalance» i fasit.yaml.",
+      nn: () =>
+        "Manglar disponeringa av årsresultatet (art 570–580, 930–980) i kjelda? Er det avrunding, skriv avviket under «imbalance» i fasit.yaml.",
+      en: () =>
+        "Does the source lack the disposal of the year's result (art 570–580, 930–980)? If it is rounding, state the difference under “imbalance” in fasit.yaml.",
+    },
+    explain: {
+      nb: "Summen av driftsregnskapet skal være null når årets resultat er disponert. Denne kilden summerer ikke til null, og forskjellen følger med inn i oppstillingen. Små beløp er gjerne avrunding hos den som laget filen; store beløp tyder på at posteringer mangler.",
+      nn: "Summen av driftsrekneskapen skal vere null når årsresultatet er disponert. Denne kjelda summerer ikkje til null, og skilnaden følgjer med inn i oppstillinga. Små beløp er gjerne avrunding hos den som laga fila; store beløp tyder på at posteringar manglar.",
+      en: "The operating accounts sum to zero once the year's result is disposed of. This source does not sum to zero, and the difference follows into the statement. Small amounts are usually rounding by whoever made the file; large ones suggest that postings are missing.",
+    },
+  }),
+};
