@@ -4,9 +4,12 @@
 import { claimFindings } from "./claims.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
+import { internalFindings } from "./internal.ts";
+import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
 import { sourceFindings } from "./sources.ts";
+import { statementFindings } from "./statements.ts";
 import { warehouseFindings } from "./warehouse.ts";
 
 export type { CatalogueEntry, Severity } from "./entry.ts";
@@ -15,9 +18,12 @@ export const catalogue = {
   ...projectFindings,
   ...sourceFindings,
   ...warehouseFindings,
+  ...statementFindings,
   ...figureFindings,
   ...claimFindings,
   ...publishFindings,
+  ...outputFindings,
+  ...internalFindings,
 };
 
 export type Code = keyof typeof catalogue;
