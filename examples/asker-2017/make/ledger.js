@@ -35,6 +35,9 @@ function weighted(shares, random) {
 
 const sumOre = (/** @type {readonly Row[]} */ rows) => rows.reduce((sum, row) => sum + row.ore, 0);
 
+/** One account's share, when the unit has one. @param {number} konto @param {number | undefined} part @returns {Record<string, number>} */
+const optional = (konto, part) => (part === undefined ? {} : { [konto]: part });
+
 /** The services' rows: income first, then what each area must spend to land on its net. @param {Totals} totals @returns {Row[]} */
 function serviceRows(totals) {
   const random = seededRandom(totals.seed);
@@ -46,8 +49,8 @@ function serviceRows(totals) {
   const incomeAndTrade = [
     ...shared(-totals.gebyrer, (profile) => profile.gebyr ?? {}),
     ...shared(-(totals.andre - totals.fellesinntekter), (profile) => profile.andre ?? {}),
-    ...shared(totals.internhandel, (profile) => (profile.internkjøp ? { 12900: profile.internkjøp } : {})),
-    ...shared(-totals.internhandel, (profile) => (profile.internsalg ? { 17900: profile.internsalg } : {})),
+    ...shared(totals.internhandel, (profile) => optional(12900, profile.internkjøp)),
+    ...shared(-totals.internhandel, (profile) => optional(17900, profile.internsalg)),
   ];
   const expenses = weighted((profile) => profile.utgift, random);
   const spent = totals.netto.flatMap((net, index) => {
@@ -86,6 +89,7 @@ function commonRows(totals) {
     /** @type {number} */ kr,
     prosjekt = "",
   ) => ({ konto, ansvar, name, tjeneste, prosjekt, area: "9", ore: Math.round(kr * 100) });
+  /** @type {Record<string, string>} */
   const fellesTjeneste = { 10900: "17000", 10901: "17100", 12700: "12000" };
   const depreciation = share(
     totals.avskrivninger,

@@ -141,6 +141,7 @@ export const tjenesteText = {
   89900: "Årets resultat",
 };
 
+/** Pay and what follows it: permanent and temporary staff. @param {number} fast @param {number} vikar */
 const lønn = (fast, vikar) => ({
   10100: fast,
   10200: vikar,
