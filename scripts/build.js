@@ -19,10 +19,11 @@ async function writeChanged(path, bytes) {
 }
 
 async function filesBelow(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = entries.map((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+  return (await Promise.all(found)).flat();
 }
 
 /** Answers how many files were made and how many of them changed. Throws when the source does not bundle. */

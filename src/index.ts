@@ -35,7 +35,7 @@ export { type Rational, toDecimal } from "./base/rational.ts";
 // What a compilation answers.
 export type { Decision, Verdict } from "./claims/claim.ts";
 // Compiling, building and previewing a report folder.
-export { buildSite } from "./compile/build.ts";
+export { type Build, type BuildRequest, buildSite } from "./compile/build.ts";
 export {
   type Compilation,
   type CompileRequest,

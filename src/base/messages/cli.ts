@@ -34,9 +34,8 @@ export interface CliWords {
   readonly watching: string;
   rebuilt(ms: number): string;
   kept(ms: number): string;
+  readonly stopHint: string;
   readonly stopped: string;
-  bug(id: string, what: string): string;
-  readonly bugHint: string;
   readonly usage: {
     readonly prefix: string;
     unknownOption(flag: string): string;
@@ -128,9 +127,8 @@ const nb: CliWords = {
   watching: "Følger med på mappen og bygger på nytt når du lagrer. Avslutt med Ctrl-C.",
   rebuilt: (ms) => `Bygd på ${ms} ms.`,
   kept: (ms) => `Kunne ikke bygge siden (${ms} ms). Den siste gode vises fortsatt.`,
+  stopHint: "Avslutt med Ctrl-C.",
   stopped: "Stoppet.",
-  bug: (id, what) => `Dette er en feil i Fasit, ikke i rapporten din (merke ${id}): ${what}`,
-  bugHint: "Meld feilen med merket og kommandoen du kjørte. FASIT_DEBUG=1 viser hvor den oppstod.",
   usage: {
     prefix: "Forstår ikke kommandoen",
     unknownOption: (flag) => `valget ${flag} finnes ikke.`,
@@ -215,9 +213,8 @@ const nn: CliWords = {
   watching: "Følgjer med på mappa og byggjer på nytt når du lagrar. Avslutt med Ctrl-C.",
   rebuilt: (ms) => `Bygd på ${ms} ms.`,
   kept: (ms) => `Kunne ikkje byggje sida (${ms} ms). Den siste gode blir framleis vist.`,
+  stopHint: "Avslutt med Ctrl-C.",
   stopped: "Stoppa.",
-  bug: (id, what) => `Dette er ein feil i Fasit, ikkje i rapporten din (merke ${id}): ${what}`,
-  bugHint: "Meld feilen med merket og kommandoen du køyrde. FASIT_DEBUG=1 viser kvar han oppstod.",
   usage: {
     prefix: "Forstår ikkje kommandoen",
     unknownOption: (flag) => `valet ${flag} finst ikkje.`,
@@ -304,9 +301,8 @@ const en: CliWords = {
   watching: "Watching the folder and rebuilding when you save. Stop with Ctrl-C.",
   rebuilt: (ms) => `Built in ${ms} ms.`,
   kept: (ms) => `Could not build the site (${ms} ms). The last good one is still shown.`,
+  stopHint: "Stop with Ctrl-C.",
   stopped: "Stopped.",
-  bug: (id, what) => `This is a bug in Fasit, not in your report (mark ${id}): ${what}`,
-  bugHint: "Report it with the mark and the command you ran. FASIT_DEBUG=1 shows where it arose.",
   usage: {
     prefix: "The command is not understood",
     unknownOption: (flag) => `there is no option ${flag}.`,

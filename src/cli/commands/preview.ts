@@ -30,8 +30,11 @@ export async function preview(
     onBuild: tell,
   });
   terminal.stdout.write(`${paint("strong", words.serving(running.address))}\n${words.watching}\n`);
-  await terminal.stopped();
-  await running.close();
+  try {
+    await Promise.race([terminal.stopped(), running.failed]);
+  } finally {
+    await running.close();
+  }
   terminal.stdout.write(`\n${words.stopped}\n`);
   return 0;
 }

@@ -1,0 +1,3 @@
+import { amount } from "../base/looks-up.ts";
+
+export const claim = `${amount.name}`;
