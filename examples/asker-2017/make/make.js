@@ -8,12 +8,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { kontoText, tjenesteText } from "./account-texts.js";
 import { csv, kroner } from "./csv.js";
 import { investmentKontoText, investmentLedger, projectText } from "./investment.js";
 import { byAccount, operatingLedger } from "./ledger.js";
-import { kontoText, tjenesteText } from "./plan.js";
 import { publishedFiles } from "./published.js";
-import * as registers from "./registers.js";
+import * as innovation from "./registers-innovation.js";
+import * as merger from "./registers-merger.js";
+import * as schools from "./registers-schools.js";
 import { investment, totals } from "./totals.js";
 
 /** @typedef {import("./ledger.js").Row} Row */
@@ -89,22 +91,22 @@ export function sourceFiles() {
       opprinnelig_2017: ledger("opprinnelig2017"),
       regulert_2017: ledger("regulert2017"),
     }),
-    "vedtak.csv": registers.decisions(),
-    "milepaeler.csv": registers.milestones(),
-    "kommuner.csv": registers.municipalities(),
-    "deltakere.csv": registers.participants(),
-    "moter.csv": registers.meetings(),
-    "fellesnemnda.csv": registers.jointBoard(),
-    "nominasjoner.csv": registers.nominations(),
-    "konkurranser.csv": registers.competitions(),
-    "konkurransetrinn.csv": registers.stages(),
-    "konkurransetall.csv": registers.stageNumbers(),
-    "utrulling.csv": registers.rollout(),
-    "opplaering.csv": registers.training(),
-    "ressursgrupper.csv": registers.resourceGroups(),
-    "enheter.csv": registers.devices(),
-    "bruk-per-skoledag.csv": registers.dailyUse(),
-    "bruk-per-maned.csv": registers.monthlyUse(),
+    "vedtak.csv": merger.decisions(),
+    "milepaeler.csv": merger.milestones(),
+    "kommuner.csv": merger.municipalities(),
+    "deltakere.csv": merger.participants(),
+    "moter.csv": merger.meetings(),
+    "fellesnemnda.csv": merger.jointBoard(),
+    "nominasjoner.csv": innovation.nominations(),
+    "konkurranser.csv": innovation.competitions(),
+    "konkurransetrinn.csv": innovation.stages(),
+    "konkurransetall.csv": innovation.stageNumbers(),
+    "utrulling.csv": schools.rollout(),
+    "opplaering.csv": schools.training(),
+    "ressursgrupper.csv": schools.resourceGroups(),
+    "enheter.csv": schools.devices(),
+    "bruk-per-skoledag.csv": schools.dailyUse(),
+    "bruk-per-maned.csv": schools.monthlyUse(),
   };
   if (!existsSync(facts)) return files;
   const published = publishedFiles(readFileSync(facts, "utf8"));
