@@ -4,7 +4,7 @@
 import { type Finding, sortFindings } from "../base/finding.ts";
 import type { OutputFile } from "../publish/checked-report.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
-import { publishSite } from "../publish/site/publish-site.ts";
+import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
 import { writeWhole } from "./swap.ts";
 
@@ -40,7 +40,8 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   const site = publishSite(report, { assets: loadSiteAssets(), mode });
   const findings = sortFindings([...compilation.findings, ...site.findings]);
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;
-  if (stopped || out === undefined) return { compilation, findings, outputs: stopped ? [] : site.value, written: 0 };
+  if (stopped || out === undefined)
+    return { compilation, findings, outputs: stopped ? [] : site.value, written: 0 };
   progress?.("write", out);
   const refused = await writeWhole(out, site.value);
   return {

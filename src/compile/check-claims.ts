@@ -1,12 +1,15 @@
 /**
  * Bindings + values → claims with verdicts, and a finding for each that does not hold.
  */
-import { type Finding, finding, type Loaded } from "../base/finding.ts";
+import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import { same } from "../base/language.ts";
 import { nearMatches } from "../base/near-match.ts";
 import type { Point } from "../base/period.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Decision } from "../claims/claim.ts";
 import { judge } from "../claims/judge.ts";
+import { suggestWording } from "../claims/suggest-wording.ts";
+import { describeReading, reasonText } from "../claims/wording.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
@@ -26,4 +29,99 @@ export function bindingPoint(binding: Binding, main: Point): Point {
     year: binding.year ?? main.year,
     version: binding.version ?? main.version,
   };
+}
+
+/** Decides every binding of every chapter, in reading order. */
+export async function checkClaims(
+  chapters: readonly Chapter[],
+  context: ClaimContext,
+): Promise<Loaded<readonly CheckedClaim[]>> {
+  const claims: CheckedClaim[] = [];
+  const findings: Finding[] = [];
+  for (const chapter of chapters) {
+    for (const binding of chapter.bindings) {
+      const { values, unknown } = await valuesOf(binding, context);
+      const decision = decide(binding, chapter, values, unknown.length > 0, context);
+      const claim: CheckedClaim = { binding, chapter, values, decision };
+      claims.push(claim);
+      findings.push(...unknown, ...(unknown.length > 0 ? [] : verdictFinding(claim)));
+    }
+  }
+  return { value: claims, findings };
+}
+
+async function valuesOf(
+  binding: Binding,
+  context: ClaimContext,
+): Promise<{ readonly values: readonly FigureValue[]; readonly unknown: readonly Finding[] }> {
+  const point = bindingPoint(binding, context.main);
+  const values: FigureValue[] = [];
+  const unknown: Finding[] = [];
+  for (const id of binding.figures) {
+    const value = await context.evaluator.evaluate(id, point);
+    if (value !== undefined) values.push(value);
+    else
+      unknown.push(
+        finding("FAS5001", binding.at, { id, near: nearMatches(id, context.figureIds).join(", ") }),
+      );
+  }
+  return { values, unknown };
+}
+
+/** A binding to a figure nobody defined is undocumented; one without words lets the figure write itself. */
+function decide(
+  binding: Binding,
+  chapter: Chapter,
+  values: readonly FigureValue[],
+  hasUnknown: boolean,
+  context: ClaimContext,
+): Decision {
+  const absent = values.findIndex((value) => value.quantity.kind === "absent");
+  if (hasUnknown) return { verdict: "undocumented", readings: [], reason: { kind: "absent", part: 0 } };
+  if (binding.phrase.trim() === "") {
+    return absent < 0
+      ? { verdict: "holds", readings: [], reason: { kind: "within" } }
+      : { verdict: "undocumented", readings: [], reason: { kind: "absent", part: absent } };
+  }
+  return judge({
+    phrase: binding.phrase,
+    sentence: binding.sentence,
+    phraseStart: binding.phraseStart,
+    language: chapter.language,
+    rounding: context.rounding,
+    quantities: values.map((value) => value.quantity),
+  });
+}
+
+function verdictFinding({ binding, chapter, values, decision }: CheckedClaim): readonly Finding[] {
+  const named = values.map(({ definition, quantity }) => ({ name: definition.name, quantity }));
+  const reason = reasonText(decision, named);
+  const { phrase, phraseAt } = binding;
+  const part = "part" in decision.reason ? decision.reason.part : 0;
+  const figure = values[part]?.definition.id ?? binding.figures.join("+");
+  switch (decision.verdict) {
+    case "holds":
+      return [];
+    case "undocumented":
+      return [finding("FAS5003", phraseAt, { phrase, figure, reason })];
+    case "unread":
+      return [finding("FAS5004", phraseAt, { phrase, reason })];
+    case "contradicted": {
+      const reading = decision.readings[Math.min(part, decision.readings.length - 1)];
+      const quantity = values[part]?.quantity;
+      const said = reading === undefined ? same(`«${phrase}»`) : describeReading(reading);
+      const suggestion =
+        reading === undefined || quantity === undefined
+          ? ""
+          : (suggestWording(reading, quantity, chapter.language) ?? "");
+      const related = values.flatMap((value) => leafPlaces(value)).slice(0, 3);
+      return [finding("FAS5002", phraseAt, { phrase, said, books: reason, figure, suggestion }, { related })];
+    }
+  }
+}
+
+/** Where published values and own definitions behind a value stand. */
+function leafPlaces({ lineage, definition }: FigureValue): readonly Span[] {
+  if (lineage.kind === "published") return [lineage.published.at];
+  return definition.at === undefined ? [] : [definition.at];
 }

@@ -13,7 +13,7 @@ import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
 import type { YamlValue } from "../sources/yaml-reader.ts";
-import { openWarehouse } from "../warehouse/open-warehouse.ts";
+import { openWarehouse } from "../warehouse/open.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -101,6 +101,7 @@ async function compileWith(
     sources: config.sources,
     entity,
     lines: request.lines,
+    sourceAt: (index) => settings.at(["sources", index, "file"]),
     onProgress: (file) => progress("sources", file),
   });
   const { warehouse, published } = opened.value;

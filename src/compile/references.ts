@@ -20,7 +20,9 @@ export interface ReferenceInput {
 export function brokenReferences(input: ReferenceInput): readonly Finding[] {
   const { definitions } = input.figures;
   const unknown = (id: string, at: Span): readonly Finding[] =>
-    definitions.has(id) ? [] : [finding("FAS5001", at, { id, near: nearMatches(id, definitions.keys()).join(", ") })];
+    definitions.has(id)
+      ? []
+      : [finding("FAS5001", at, { id, near: nearMatches(id, definitions.keys()).join(", ") })];
   const highlights = input.config.report.highlights.flatMap(({ figure }, index) =>
     unknown(figure, input.settingAt(["report", "highlights", index, "figure"])),
   );
