@@ -75,6 +75,13 @@ export interface ReportMeta {
   readonly synthetic: Text | undefined;
 }
 
+/** A file the report was built from. Paths as in LoadedSource. */
+export interface InputFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 export interface CheckedReport {
   readonly meta: ReportMeta;
   /** The point the report is about: its entity, its year, and the accounts (or what stands in for them). */
@@ -87,6 +94,8 @@ export interface CheckedReport {
   readonly statements: readonly Statement[];
   readonly areas: readonly AreaRow[];
   readonly sources: readonly LoadedSource[];
+  /** Settings, own figures and prose, for the manifest; the sources are added to them there. */
+  readonly inputs?: readonly InputFile[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,3 +1,100 @@
 /** Findings FAS6000–6999: writing the site. */
+import { entry } from "./entry.ts";
 
-export const publishFindings = {};
+export const publishFindings = {
+  FAS6001: entry<{ name: string }>({
+    slug: "name-cannot-be-an-address",
+    severity: "error",
+    text: {
+      nb: (d) => `«${d.name}» kan ikke være en adresse på nettstedet.`,
+      nn: (d) => `«${d.name}» kan ikkje vere ei adresse på nettstaden.`,
+      en: (d) => `“${d.name}” cannot be an address on the site.`,
+    },
+    hint: {
+      nb: () => "Bruk bare bokstaver, tall og bindestreker i id-er og filnavn.",
+      nn: () => "Bruk berre bokstavar, tal og bindestrekar i id-ar og filnamn.",
+      en: () => "Use only letters, digits and hyphens in ids and file names.",
+    },
+    explain: {
+      nb: "Hvert kapittel, hvert tall og hver oppstilling får en egen side, og id-en blir en del av adressen. Tegn som mellomrom, kolon og «..» kan ikke stå der. Gi kapittelfilen eller tallet et enklere navn.",
+      nn: "Kvart kapittel, kvart tal og kvar oppstilling får ei eiga side, og id-en blir ein del av adressa. Teikn som mellomrom, kolon og «..» kan ikkje stå der. Gi kapittelfila eller talet eit enklare namn.",
+      en: "Every chapter, figure and statement gets a page of its own, and its id becomes part of the address. Characters such as spaces, colons and “..” cannot stand there. Give the chapter file or the figure a simpler name.",
+    },
+  }),
+  FAS6002: entry<{ path: string }>({
+    slug: "two-pages-with-one-address",
+    severity: "error",
+    text: {
+      nb: (d) => `To sider ville fått samme adresse: ${d.path}.`,
+      nn: (d) => `To sider ville fått same adresse: ${d.path}.`,
+      en: (d) => `Two pages would get the same address: ${d.path}.`,
+    },
+    hint: {
+      nb: () => "Gi den ene kapittelfilen et annet navn.",
+      nn: () => "Gi den eine kapittelfila eit anna namn.",
+      en: () => "Give one of the chapter files another name.",
+    },
+    explain: {
+      nb: "Tallet først i filnavnet bestemmer rekkefølgen og er ikke med i adressen, så «01-okonomi.md» og «02-okonomi.md» får samme adresse. Ingen side skrives over en annen i stillhet: bare den første er med.",
+      nn: "Talet først i filnamnet bestemmer rekkjefølgja og er ikkje med i adressa, så «01-okonomi.md» og «02-okonomi.md» får same adresse. Inga side blir skriven over ei anna i det stille: berre den første er med.",
+      en: "The number that begins a file name sets the order and is not part of the address, so “01-okonomi.md” and “02-okonomi.md” get the same one. No page silently overwrites another: only the first is there.",
+    },
+  }),
+  FAS6003: entry<{ figure: string }>({
+    slug: "highlight-without-figure",
+    severity: "error",
+    text: {
+      nb: (d) => `Forsiden viser til tallet «${d.figure}», som ikke finnes.`,
+      nn: (d) => `Framsida viser til talet «${d.figure}», som ikkje finst.`,
+      en: (d) => `The front page points at the figure “${d.figure}”, which does not exist.`,
+    },
+    hint: {
+      nb: () => "Rett id-en under «highlights» i fasit.yaml.",
+      nn: () => "Rett id-en under «highlights» i fasit.yaml.",
+      en: () => "Correct the id under “highlights” in fasit.yaml.",
+    },
+    explain: {
+      nb: "Tallene på forsiden hentes fra katalogen og rapportens egne tall. Når id-en ikke finnes, mangler kortet på forsiden.",
+      nn: "Tala på framsida blir henta frå katalogen og dei eigne tala i rapporten. Når id-en ikkje finst, manglar kortet på framsida.",
+      en: "The numbers on the front page come from the catalogue and the report’s own figures. When the id does not exist, the card is missing from the front page.",
+    },
+  }),
+  FAS6004: entry<{ block: string }>({
+    slug: "block-shows-nothing",
+    severity: "warning",
+    text: {
+      nb: (d) => `Blokken «${d.block}» har ingenting å vise.`,
+      nn: (d) => `Blokka «${d.block}» har ingenting å vise.`,
+      en: (d) => `The block “${d.block}” has nothing to show.`,
+    },
+    hint: {
+      nb: () => "Se om id-en finnes, og om tallet har verdi for minst to år.",
+      nn: () => "Sjå om id-en finst, og om talet har verdi for minst to år.",
+      en: () => "See whether the id exists, and whether the figure has values for at least two years.",
+    },
+    explain: {
+      nb: "En oppstilling eller et kort trenger en id som finnes. Et linjediagram trenger minst to år med verdier, og tabellen over tjenesteområder trenger et regnskap med områder. Uten det står plassen tom på siden.",
+      nn: "Ei oppstilling eller eit kort treng ein id som finst. Eit linjediagram treng minst to år med verdiar, og tabellen over tenesteområde treng ein rekneskap med område. Utan det står plassen tom på sida.",
+      en: "A statement or a card needs an id that exists. A line chart needs at least two years with values, and the table of service areas needs a ledger with areas. Without that, its place on the page is empty.",
+    },
+  }),
+  FAS6005: entry<{ figure: string; rows: string; value: string }>({
+    slug: "rows-do-not-sum-to-figure",
+    severity: "error",
+    text: {
+      nb: (d) => `Linjene under «${d.figure}» summerer seg til ${d.rows}, men tallet er ${d.value}.`,
+      nn: (d) => `Linjene under «${d.figure}» summerer seg til ${d.rows}, men talet er ${d.value}.`,
+      en: (d) => `The rows under “${d.figure}” sum to ${d.rows}, but the figure is ${d.value}.`,
+    },
+    hint: {
+      nb: () => "Meld fra: dette er en feil i Fasit.",
+      nn: () => "Meld frå: dette er ein feil i Fasit.",
+      en: () => "Please report it: this is a fault in Fasit.",
+    },
+    explain: {
+      nb: "Det et tall viser som sine regnskapslinjer, skal summere seg til tallet på øret. Gjør det ikke det, stemmer ikke sporet tilbake til regnskapet, og rapporten må ikke publiseres.",
+      nn: "Det eit tal viser som sine rekneskapslinjer, skal summere seg til talet på øret. Gjer det ikkje det, stemmer ikkje sporet tilbake til rekneskapen, og rapporten må ikkje publiserast.",
+      en: "What a figure shows as its ledger rows must sum to it, to the øre. If they do not, the trace back to the accounts is wrong, and the report must not be published.",
+    },
+  }),
+};

@@ -1,0 +1,56 @@
+/**
+ * The files every site carries: stylesheet, script and fonts. The only place of this folder that opens
+ * files; it finds them from the sources and from the bundle alike.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildStylesheet } from "./stylesheet.ts";
+
+export interface SiteAssets {
+  readonly stylesheet: string;
+  readonly script: string;
+  /** Named as the stylesheet refers to them. */
+  readonly fonts: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** The parts of Designsystemet's CSS that the pages use. */
+const componentNames = ["base", "skip-link", "link", "breadcrumbs", "divider", "table", "details", "alert"];
+
+/** Latin cuts: one serif to read, one sans for data. A page loads only the cuts it shows. */
+const fontFiles = [
+  "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+  "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2",
+  "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
+  "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
+  "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2",
+];
+
+/** Reads the packages and our own files. Throws when the installation lacks one: that is no user's fault. */
+export function loadSiteAssets(): SiteAssets {
+  const { resolve } = createRequire(import.meta.url);
+  const packageText = (path: string): string => readFileSync(resolve(path), "utf8");
+  const folder = assetFolder(dirname(fileURLToPath(import.meta.url)));
+  return {
+    stylesheet: buildStylesheet({
+      theme: packageText("@digdir/designsystemet-css/theme.css"),
+      components: componentNames.map((name) => packageText(`@digdir/designsystemet-css/${name}.css`)),
+      own: readFileSync(join(folder, "site.css"), "utf8"),
+    }),
+    script: readFileSync(join(folder, "site.js"), "utf8"),
+    fonts: fontFiles.map((path) => ({
+      name: path.slice(path.lastIndexOf("/") + 1),
+      bytes: new Uint8Array(readFileSync(resolve(path))),
+    })),
+  };
+}
+
+/** `assets/` lies in the package's own folder: above src/publish/site, and above dist. */
+function assetFolder(from: string): string {
+  const here = join(from, "assets");
+  if (existsSync(join(here, "site.css"))) return here;
+  const above = dirname(from);
+  if (above === from) throw new Error("assets/site.css is missing from the installation");
+  return assetFolder(above);
+}

@@ -1,0 +1,55 @@
+/**
+ * The blocks an author can bring in: a statement, cards, a chart, the table of service areas.
+ *
+ * Layer: publish; pure.
+ */
+import { siteWords } from "../../base/messages/site.ts";
+import type { FasitBlock } from "../../prose/chapter.ts";
+import { statementPath } from "./address.ts";
+import { areasTable } from "./areas-table.ts";
+import { figureChart } from "./charts/figure-chart.ts";
+import { figureCards } from "./figure-cards.ts";
+import { type Html, html } from "./html.ts";
+import type { View } from "./site-view.ts";
+import { statementTable } from "./statement-table.ts";
+
+/** Undefined when there is nothing to show: an unknown id, or no values to draw. */
+export function fasitBlock(view: View, block: FasitBlock, order: number): Html | undefined {
+  switch (block.kind) {
+    case "statement": {
+      const statement = view.report.statements.find(({ id }) => id === block.id);
+      if (statement === undefined) return undefined;
+      const caption = `${view.say(statement.title)} ${view.report.meta.year}`;
+      const table = statementTable(view, statement, { prefix: `o${order}`, caption });
+      return html`<div class="wide">${table}<p class="more"><a class="ds-link" href="${view.href(statementPath(statement.id))}">${view.say(siteWords.wholeStatement)}</a></p></div>`;
+    }
+    case "cards": {
+      const cards = known(view, block.figures).map((figure) => ({
+        figure,
+        caption: view.say(figure.value.definition.name),
+      }));
+      return cards.length === 0
+        ? undefined
+        : html`<div class="wide">${figureCards(view, cards, `k${order}`)}</div>`;
+    }
+    case "chart": {
+      const figures = known(view, block.figures);
+      const [first] = figures;
+      if (first === undefined) return undefined;
+      return figureChart(view, figures, {
+        id: `d${order}`,
+        title: block.title ?? view.say(first.value.definition.name),
+        form: block.form,
+        years: block.years,
+      });
+    }
+    case "areas": {
+      const table = areasTable(view, block.title);
+      return table === undefined ? undefined : html`<div class="wide">${table}</div>`;
+    }
+  }
+}
+
+function known(view: View, ids: readonly string[]) {
+  return ids.flatMap((id) => view.figure(id) ?? []);
+}

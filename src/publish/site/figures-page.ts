@@ -1,0 +1,75 @@
+/**
+ * All figures of the report, in groups: key figures, the report's own, and each statement's lines.
+ *
+ * Layer: publish; pure.
+ */
+import { siteWords, unitWords } from "../../base/messages/site.ts";
+import { verdictNames } from "../../base/messages/terms.ts";
+import type { PublishedFigure } from "../checked-report.ts";
+import { figureKey } from "../figure-key.ts";
+import { figuresPath } from "./address.ts";
+import { type Html, html } from "./html.ts";
+import type { Page, View } from "./site-view.ts";
+import { exactText, pointText } from "./value-text.ts";
+import { drawnMark, type Mark } from "./verdict-mark.ts";
+
+interface Group {
+  readonly title: string;
+  readonly figures: readonly PublishedFigure[];
+}
+
+export function figuresPage(view: View): Page {
+  const title = view.say(siteWords.allFigures);
+  const groups = figureGroups(view).filter(({ figures }) => figures.length > 0);
+  const tables = groups.map((group, index) => groupTable(view, group, index));
+  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header><div class="front">${tables}</div>`;
+  return { path: figuresPath, title, trail: [], section: figuresPath, main };
+}
+
+function figureGroups(view: View): readonly Group[] {
+  const all = [...view.report.figures.values()];
+  const lines = new Map<string, string>();
+  for (const statement of view.report.statements)
+    for (const { figureId } of statement.lines)
+      if (figureId !== undefined && !lines.has(figureId)) lines.set(figureId, statement.id);
+  const idOf = ({ value }: PublishedFigure): string => value.definition.id;
+  const own = all.filter((figure) => figure.value.definition.at !== undefined);
+  const catalogue = all.filter((figure) => figure.value.definition.at === undefined);
+  return [
+    {
+      title: view.say(siteWords.keyFigures),
+      figures: catalogue.filter((figure) => !lines.has(idOf(figure))),
+    },
+    { title: view.say(siteWords.ownFigures), figures: own },
+    ...view.report.statements.map((statement) => ({
+      title: view.say(statement.title),
+      figures: catalogue.filter((figure) => lines.get(idOf(figure)) === statement.id),
+    })),
+  ];
+}
+
+function groupTable(view: View, group: Group, index: number): Html {
+  const labels = {
+    value: view.say(siteWords.value),
+    unit: view.say(siteWords.unit),
+    claims: view.say(siteWords.claims),
+  };
+  const rows = group.figures.map((figure) => {
+    const { definition, quantity, synthetic } = figure.value;
+    const isElsewhere = figureKey(figure.value, view.report.main) !== definition.id;
+    const elsewhere = isElsewhere && html` <small>${pointText(view, figure.value.point)}</small>`;
+    const made = synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${elsewhere}${made}</th><td role="cell" class="num main" data-label="${labels.value}">${exactText(quantity, definition, view.language)}</td><td role="cell" data-label="${labels.unit}">${view.say(unitWords[definition.unit])}</td><td role="cell" data-label="${labels.claims}">${claimMarks(view, figure)}</td></tr>`;
+  });
+  return html`<section aria-labelledby="g${index + 1}"><h2 id="g${index + 1}">${group.title}</h2><table class="ds-table stack list" role="table" aria-labelledby="g${index + 1}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.figure)}</th><th scope="col" role="columnheader" class="num">${labels.value}</th><th scope="col" role="columnheader">${labels.unit}</th><th scope="col" role="columnheader">${labels.claims}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`;
+}
+
+/** How many claims use it, by verdict. */
+function claimMarks(view: View, { usedBy }: PublishedFigure): Html {
+  const verdicts: readonly Mark[] = ["holds", "undocumented", "unread", "contradicted"];
+  const counted = verdicts
+    .map((mark) => ({ mark, count: usedBy.filter(({ decision }) => decision.verdict === mark).length }))
+    .filter(({ count }) => count > 0);
+  if (counted.length === 0) return html`–`;
+  return html`${counted.map(({ mark, count }) => html`<span class="verdict" data-mark="${mark}">${drawnMark(mark)} ${count} <span class="ds-sr-only">${view.say(verdictNames[mark])}</span></span> `)}`;
+}

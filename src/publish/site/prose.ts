@@ -1,0 +1,146 @@
+/**
+ * Markdown's tree → HTML. What Markdown can say and no more: raw HTML never comes through, and links
+ * lead only to pages and letters.
+ *
+ * Layer: publish; pure.
+ */
+import type { Heading, Nodes, Parents, Root } from "mdast";
+import { siteWords } from "../../base/messages/site.ts";
+import type { CheckedClaim } from "../checked-report.ts";
+import { boundPhrase } from "./bound-phrase.ts";
+import { attribute, type Html, html, safeUrl } from "./html.ts";
+import type { View } from "./site-view.ts";
+
+/** What a chapter's text is rendered with. */
+export interface ProseContext {
+  readonly view: View;
+  /** By the offset of the link in the file. */
+  readonly claims: ReadonlyMap<number, CheckedClaim>;
+  /** The level and the anchor of each heading, by its offset. */
+  readonly headings: ReadonlyMap<number, { readonly level: number; readonly id: string }>;
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+const offsetOf = (node: Nodes): number => node.position?.start.offset ?? -1;
+
+function inside(context: ProseContext, node: Parents): Html {
+  return html`${node.children.map((child) => renderNode(context, child))}`;
+}
+
+/** A node with everything in it. Nodes that Markdown alone does not have show their text. */
+export function renderNode(context: ProseContext, node: Nodes): Html {
+  switch (node.type) {
+    case "text":
+      return html`${node.value}`;
+    case "paragraph":
+      return html`<p>${inside(context, node)}</p>`;
+    case "emphasis":
+      return html`<em>${inside(context, node)}</em>`;
+    case "strong":
+      return html`<strong>${inside(context, node)}</strong>`;
+    case "delete":
+      return html`<s>${inside(context, node)}</s>`;
+    case "break":
+      return html`<br>`;
+    case "thematicBreak":
+      return html`<hr class="ds-divider">`;
+    case "inlineCode":
+      return html`<code>${node.value}</code>`;
+    case "code":
+      return html`<pre tabindex="0"><code>${node.value}</code></pre>`;
+    case "blockquote":
+      return html`<blockquote>${inside(context, node)}</blockquote>`;
+    case "list":
+      return node.ordered === true
+        ? html`<ol start="${node.start ?? 1}">${inside(context, node)}</ol>`
+        : html`<ul>${inside(context, node)}</ul>`;
+    case "listItem":
+      return html`<li>${node.spread === true ? inside(context, node) : tightItem(context, node)}</li>`;
+    case "heading":
+      return heading(context, node, inside(context, node));
+    case "link": {
+      const claim = context.claims.get(offsetOf(node));
+      const phrase = inside(context, node);
+      return claim === undefined ? plainLink(node.url, phrase) : boundPhrase(context.view, claim, phrase);
+    }
+    case "linkReference":
+      return plainLink(context.definitions.get(node.identifier) ?? "", inside(context, node));
+    case "image":
+    case "imageReference":
+      // Prose takes images out; a tree from elsewhere keeps their words.
+      return html`<span class="image-text">${context.view.say(siteWords.image)}: ${node.alt ?? ""}</span>`;
+    case "html":
+    case "definition":
+    case "yaml":
+    case "footnoteDefinition":
+    case "footnoteReference":
+      return html``;
+    default:
+      return inside(context, node);
+  }
+}
+
+/** A list without blank lines between its items has no paragraphs in it. */
+function tightItem(context: ProseContext, item: Parents): Html {
+  return html`${item.children.map((child) =>
+    child.type === "paragraph" ? inside(context, child) : renderNode(context, child),
+  )}`;
+}
+
+function plainLink(url: string, phrase: Html): Html {
+  const safe = url.startsWith("#") ? url : safeUrl(url);
+  return safe === undefined ? phrase : html`<a class="ds-link" href="${safe}">${phrase}</a>`;
+}
+
+function heading(context: ProseContext, node: Heading, words: Html): Html {
+  const { level, id } = context.headings.get(offsetOf(node)) ?? { level: 2, id: undefined };
+  const anchor = attribute("id", id);
+  if (level <= 2) return html`<h2${anchor}>${words}</h2>`;
+  if (level === 3) return html`<h3${anchor}>${words}</h3>`;
+  return html`<h4${anchor}>${words}</h4>`;
+}
+
+/**
+ * Levels below the chapter's own title, without gaps, and anchors from the words. The chapter's
+ * shallowest heading becomes an h2, whatever the author started with.
+ */
+export function headingPlan(
+  root: Root,
+): ReadonlyMap<number, { readonly level: number; readonly id: string; readonly text: string }> {
+  const nodes = root.children.filter((node) => node.type === "heading");
+  const shallowest = Math.min(...nodes.map(({ depth }) => depth));
+  const taken = new Map<string, number>();
+  let above = 1;
+  return new Map(
+    nodes.map((node) => {
+      const level = Math.min(node.depth - shallowest + 2, above + 1, 4);
+      above = level;
+      const text = plainWords(node);
+      const base = anchorFrom(text);
+      const times = taken.get(base) ?? 0;
+      taken.set(base, times + 1);
+      return [offsetOf(node), { level, id: times === 0 ? base : `${base}-${times + 1}`, text }];
+    }),
+  );
+}
+
+export function plainWords(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(plainWords).join("") : "";
+}
+
+/** `En ny kommune` → `s-en-ny-kommune`; the prefix keeps it apart from the page's own anchors. */
+function anchorFrom(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
+  return `s-${words}`;
+}
+
+/** Link definitions (`[name]: address`) by identifier. */
+export function definitionsIn(root: Root): ReadonlyMap<string, string> {
+  return new Map(
+    root.children.filter((node) => node.type === "definition").map((node) => [node.identifier, node.url]),
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * What every page needs to know: the report, the reader's language, and the page it stands on.
+ *
+ * Layer: publish; pure.
+ */
+import type { Language, Text } from "../../base/language.ts";
+import type { FigureValue } from "../../figures/value.ts";
+import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
+import { figureKey } from "../figure-key.ts";
+import { figurePath, type Path, relativeHref } from "./address.ts";
+import type { Html } from "./html.ts";
+
+/** `draft` shows findings at the sentence; `published` shows verdicts alone. */
+export type SiteMode = "published" | "draft";
+
+/** The report seen from one page. */
+export interface View {
+  readonly report: CheckedReport;
+  readonly mode: SiteMode;
+  readonly language: Language;
+  /** The page's own path; links are relative to it. */
+  readonly path: Path;
+  /** A text in the reader's language. */
+  say(text: Text): string;
+  /** A link from this page. */
+  href(to: Path, fragment?: string): string;
+  /** The figure as the report has it at its own point. */
+  figure(id: string): PublishedFigure | undefined;
+  /** The link to that figure's page; undefined when it has none. */
+  figureHref(id: string): string | undefined;
+  /** The link to a value's page: of its own year and version, or its year on the figure's page. */
+  valueHref(value: FigureValue): string | undefined;
+}
+
+export function viewFrom(report: CheckedReport, mode: SiteMode, path: Path): View {
+  const language = report.meta.language;
+  return {
+    report,
+    mode,
+    language,
+    path,
+    say: (text) => text[language],
+    href: (to, fragment) => relativeHref(path, to, fragment),
+    figure: (id) => report.figures.get(id),
+    figureHref: (id) => (report.figures.has(id) ? relativeHref(path, figurePath(id)) : undefined),
+    valueHref: (value) => {
+      const key = figureKey(value, report.main);
+      if (report.figures.has(key)) return relativeHref(path, figurePath(key));
+      const { id } = value.definition;
+      return report.figures.has(id) ? relativeHref(path, figurePath(id), `y${value.point.year}`) : undefined;
+    },
+  };
+}
+
+/** A page before it gets its frame. */
+export interface Page {
+  readonly path: Path;
+  /** For the tab and the search engine; the report's title is added. */
+  readonly title: string;
+  readonly description?: string;
+  /** The way here from the front page, the page itself left out. */
+  readonly trail: readonly { readonly label: string; readonly path: Path }[];
+  /** Which entry of the header it belongs to. */
+  readonly section?: Path;
+  readonly main: Html;
+}
+
+/** `p12`: the anchor of a bound phrase, its number in the chapter. Stable while the text is. */
+export function phraseAnchor(claim: CheckedClaim): string {
+  const order = claim.chapter.bindings.findIndex(({ offset }) => offset === claim.binding.offset);
+  return `p${order + 1}`;
+}

@@ -1,0 +1,118 @@
+/**
+ * A checked report → a site: plain HTML that reads without JavaScript, one page for every chapter,
+ * figure and statement, the figures as data, and a manifest.
+ *
+ * Layer: publish; pure: data in, files out, the same bytes every time.
+ */
+import { type Finding, finding, type Loaded } from "../../base/finding.ts";
+import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import { aboutPage } from "./about-page.ts";
+import {
+  aboutPath,
+  chapterPath,
+  figurePath,
+  figureRowsPath,
+  figuresPath,
+  frontPath,
+  isSafeName,
+  manifestPath,
+  notFoundPath,
+  openDataPath,
+  type Path,
+  scriptPath,
+  statementCsvPath,
+  statementPath,
+  statementsPath,
+  stylesheetPath,
+} from "./address.ts";
+import type { SiteAssets } from "./assets.ts";
+import { chapterPage } from "./chapter-page.ts";
+import { figurePage } from "./figure-page.ts";
+import { figureRowsCsv } from "./figure-rows.ts";
+import { figuresPage } from "./figures-page.ts";
+import { frontPage } from "./front-page.ts";
+import { manifest } from "./manifest.ts";
+import { notFoundPage } from "./not-found-page.ts";
+import { openData } from "./open-data.ts";
+import { framedPage } from "./page-frame.ts";
+import { publishFindings } from "./publish-findings.ts";
+import { type Page, type SiteMode, type View, viewFrom } from "./site-view.ts";
+import { statementCsv, statementPage, statementsPage } from "./statement-page.ts";
+
+export interface SiteOptions {
+  readonly assets: SiteAssets;
+  readonly mode: SiteMode;
+}
+
+/**
+ * All files of the site, sorted by path. Findings FAS6001–6005; a page whose address cannot be or is
+ * taken is left out and said so, everything else is there.
+ */
+export function publishSite(
+  report: CheckedReport,
+  { assets, mode }: SiteOptions,
+): Loaded<readonly OutputFile[]> {
+  const safe = withSafeNames(report);
+  const at = (path: Path): View => viewFrom(safe, mode, path);
+  const page = (path: Path, make: (view: View) => Page): OutputFile => {
+    const view = at(path);
+    return textFile(path, framedPage(view, make(view)));
+  };
+  const files: readonly OutputFile[] = [
+    page(frontPath, frontPage),
+    ...safe.chapters.map((chapter) => page(chapterPath(chapter.slug), (view) => chapterPage(view, chapter))),
+    page(figuresPath, figuresPage),
+    ...[...safe.figures].flatMap(([id, figure]) => {
+      const csv = figureRowsCsv(figure);
+      const html = page(figurePath(id), (view) => figurePage(view, figure));
+      return csv === undefined ? [html] : [html, textFile(figureRowsPath(id), csv)];
+    }),
+    page(statementsPath, statementsPage),
+    ...safe.statements.flatMap((statement) => [
+      page(statementPath(statement.id), (view) => statementPage(view, statement)),
+      textFile(statementCsvPath(statement.id), statementCsv(at(statementCsvPath(statement.id)), statement)),
+    ]),
+    page(aboutPath, aboutPage),
+    page(notFoundPath, notFoundPage),
+    textFile(openDataPath, openData(at(openDataPath))),
+    textFile(stylesheetPath, assets.stylesheet),
+    textFile(scriptPath, assets.script),
+    ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
+  ];
+  const { kept, findings } = withoutDoubles(files);
+  const all = [...kept, textFile(manifestPath, manifest(safe, kept))];
+  return {
+    value: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: [...publishFindings(viewFrom(report, mode, frontPath)), ...findings],
+  };
+}
+
+const encoder = new TextEncoder();
+
+function textFile(path: Path, text: string): OutputFile {
+  return { path, bytes: encoder.encode(text) };
+}
+
+/** The report without what cannot have an address: no page, and no link to it. */
+function withSafeNames(report: CheckedReport): CheckedReport {
+  return {
+    ...report,
+    chapters: report.chapters.filter(({ slug }) => isSafeName(slug)),
+    figures: new Map([...report.figures].filter(([id]) => isSafeName(id))),
+    statements: report.statements.filter(({ id }) => isSafeName(id)),
+  };
+}
+
+/** The first file at each address, and a finding for each that came later. */
+function withoutDoubles(files: readonly OutputFile[]): {
+  readonly kept: readonly OutputFile[];
+  readonly findings: readonly Finding[];
+} {
+  const byPath = new Map<Path, OutputFile>();
+  const findings: Finding[] = [];
+  for (const file of files) {
+    if (byPath.has(file.path)) findings.push(finding("FAS6002", undefined, { path: file.path }));
+    else byPath.set(file.path, file);
+  }
+  return { kept: [...byPath.values()], findings };
+}

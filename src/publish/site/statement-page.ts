@@ -1,0 +1,65 @@
+/**
+ * An official statement on its own page, and the list of them.
+ *
+ * Layer: publish; pure.
+ */
+import { siteWords } from "../../base/messages/site.ts";
+import { versionNames } from "../../base/messages/terms.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { statementCsvPath, statementPath, statementsPath } from "./address.ts";
+import { type CsvCell, csvAmount, csvText } from "./csv.ts";
+import { html } from "./html.ts";
+import type { Page, View } from "./site-view.ts";
+import { statementTable } from "./statement-table.ts";
+import { syntheticNotice } from "./synthetic-notice.ts";
+
+export function statementPage(view: View, statement: Statement): Page {
+  const title = view.say(statement.title);
+  const { year, entityName } = view.report.meta;
+  const notice = isSynthetic(view, statement) && syntheticNotice(view, siteWords.syntheticStatement);
+  const trade = view.say(
+    statement.internalTrade === "excluded" ? siteWords.internalExcluded : siteWords.internalIncluded,
+  );
+  const main = html`<header class="opening"><p class="kicker">${entityName} · ${year}</p><h1>${title}</h1><p class="ui">${view.say(siteWords.law)} ${statement.law}. ${view.say(siteWords.internalTrade)} ${trade}</p></header><div class="front">${notice}${statementTable(view, statement, { prefix: "o", caption: `${title} ${year}` })}<p class="ui">${view.say(siteWords.roundedNote)} <a class="ds-link" href="${view.href(statementCsvPath(statement.id))}">${view.say(siteWords.downloadStatement)}</a></p></div>`;
+  return {
+    path: statementPath(statement.id),
+    title,
+    trail: [{ label: view.say(siteWords.statements), path: statementsPath }],
+    section: statementsPath,
+    main,
+  };
+}
+
+/** A statement stands on made-up data when any of its lines does. */
+function isSynthetic(view: View, statement: Statement): boolean {
+  return statement.lines.some(
+    ({ figureId }) => figureId !== undefined && view.figure(figureId)?.value.synthetic === true,
+  );
+}
+
+export function statementsPage(view: View): Page {
+  const title = view.say(siteWords.statements);
+  const items = view.report.statements.map(
+    (statement) =>
+      html`<li><a href="${view.href(statementPath(statement.id))}"><span class="name">${view.say(statement.title)}</span></a><p>${statement.law}</p></li>`,
+  );
+  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.statementsLead)}</p></header><div class="front"><ul class="chapter-list">${items}</ul></div>`;
+  return { path: statementsPath, title, trail: [], section: statementsPath, main };
+}
+
+/** Every line in whole kroner and øre, as computed; empty where there is no ledger. */
+export function statementCsv(view: View, statement: Statement): string {
+  const columns = statement.columns.map(({ year, version }) => `${view.say(versionNames[version])} ${year}`);
+  const head = ["nr", "linje", ...columns, view.say(siteWords.deviationShort), "tall"];
+  const rows = statement.lines.map((line): readonly CsvCell[] => [
+    line.number ?? "",
+    view.say(line.label),
+    ...statement.columns.map((_, index): CsvCell => {
+      const amount = line.amounts[index];
+      return amount === undefined ? "" : csvAmount(amount);
+    }),
+    line.deviationOre === undefined ? "" : csvAmount(line.deviationOre),
+    line.figureId ?? "",
+  ]);
+  return csvText([head, ...rows]);
+}
