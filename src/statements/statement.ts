@@ -33,7 +33,10 @@ export interface AccountLine {
   readonly sign: 1 | -1;
   /** How well the content is verified, and where public sources disagree. */
   readonly verified: "published-total" | "general-knowledge";
-  /** Groups of SSB's artshierarki 2015 that hold the same arter when internal trade is excluded ("-X" takes X out). */
+  /**
+   * Groups of SSB's artshierarki 2015 that hold the same arter with the same sign when internal trade is
+   * excluded; "-X" is subtracted. A test compares them.
+   */
   readonly confirmedBy?: readonly string[];
   readonly note?: Text;
   /** Only where the sign does not say it: reserves and depreciation are neither good nor bad. */

@@ -16,9 +16,12 @@ export function finance(first: number): readonly LayoutLine[] {
       "renteinntekter",
       { nb: "Renteinntekter", nn: "Renteinntekter", en: "Interest received" },
       ["900-904"],
-      numbered(0),
+      { ...numbered(0), confirmedBy: ["AG36", "-905"] },
     ),
-    income("utbytter", { nb: "Utbytter", nn: "Utbyte", en: "Dividends" }, ["905-908"], numbered(1)),
+    income("utbytter", { nb: "Utbytter", nn: "Utbyte", en: "Dividends" }, ["905-908"], {
+      ...numbered(1),
+      confirmedBy: ["905"],
+    }),
     income(
       "gevinster-og-tap-pa-omlopsmidler",
       {
@@ -29,6 +32,7 @@ export function finance(first: number): readonly LayoutLine[] {
       ["509", "909"],
       {
         ...numbered(2),
+        confirmedBy: ["-AGD25"],
         note: {
           nb: "Gevinst (909) minus tap (509).",
           nn: "Gevinst (909) minus tap (509).",
@@ -42,14 +46,14 @@ export function finance(first: number): readonly LayoutLine[] {
       "netto-finansutgifter",
       { nb: "Netto finansutgifter", nn: "Netto finansutgifter", en: "Net finance expenses" },
       ["renteutgifter", "avdrag-pa-lan", "-renteinntekter", "-utbytter", "-gevinster-og-tap-pa-omlopsmidler"],
-      numbered(5),
+      { ...numbered(5), confirmedBy: ["AGD27", "AG13"] },
     ),
     as(motpostAvskrivninger, { ...general, ...numbered(6) }),
     sum(
       "netto-driftsresultat",
       { nb: "Netto driftsresultat", nn: "Netto driftsresultat", en: "Net operating result" },
       ["brutto-driftsresultat", "-netto-finansutgifter", "motpost-avskrivninger"],
-      numbered(7),
+      { ...numbered(7), confirmedBy: ["AGD69", "-490"] },
     ),
   ];
 }

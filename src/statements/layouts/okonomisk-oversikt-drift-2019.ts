@@ -267,7 +267,7 @@ export const okonomiskOversiktDrift2019: StatementLayout = {
       "brutto-driftsresultat",
       { nb: "Brutto driftsresultat", nn: "Brutto driftsresultat", en: "Gross operating result" },
       ["sum-driftsinntekter", "-sum-driftsutgifter"],
-      { confirmedBy: ["AGD18", "490"] },
+      { confirmedBy: ["AGD18", "-490"] },
     ),
     heading("finansposter", { nb: "Finansposter", nn: "Finanspostar", en: "Finance" }),
     ...finansinntekter,
@@ -307,7 +307,7 @@ export const okonomiskOversiktDrift2019: StatementLayout = {
       "netto-driftsresultat",
       { nb: "Netto driftsresultat", nn: "Netto driftsresultat", en: "Net operating result" },
       ["brutto-driftsresultat", "resultat-eksterne-finanstransaksjoner", "motpost-avskrivninger"],
-      { confirmedBy: ["AGD69", "490"] },
+      { confirmedBy: ["AGD69", "-490"] },
     ),
     heading("interne-finanstransaksjoner", {
       nb: "Interne finanstransaksjoner",
@@ -337,7 +337,7 @@ export const okonomiskOversiktDrift2019: StatementLayout = {
       },
       ["580-589", "980-989"],
       {
-        confirmedBy: ["AGD29"],
+        confirmedBy: ["-AGD29"],
         goodWhen: "up",
         note: {
           nb: "Det som er ført på art 580 (mindreforbruk) og 980 (merforbruk). Positivt er mindreforbruk.",

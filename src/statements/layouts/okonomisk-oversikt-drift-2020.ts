@@ -77,7 +77,7 @@ const driftsinntekter = [
     },
     driftAccounts(["700-789", "830-869", "880-899", "920-929"], ["700-799", "830-869", "880-899", "920-929"]),
     -1,
-    { number: "6", note: loanNote },
+    { number: "6", confirmedBy: ["AGD48", "AGD17", "AG13"], note: loanNote },
   ),
   as(brukerbetalinger, { ...general, number: "7" }),
   as(salgsOgLeieinntekter, { ...general, number: "8" }),
@@ -97,6 +97,7 @@ const driftsutgifter = [
     1,
     {
       number: "12",
+      confirmedBy: ["AGD50", "AGD51", "-290", "AG49"],
       note: {
         nb: "Artene 290, 690 og 790 gikk ut av KOSTRA i 2020, men finnes i lokale kontoplaner. Når internhandel holdes utenfor, møtes de her; ellers står internsalg (790) på linje 6. Fordelte utgifter (690) er til fradrag.",
         nn: "Artane 290, 690 og 790 gjekk ut av KOSTRA i 2020, men finst i lokale kontoplanar. Når internhandel blir halden utanfor, møtest dei her; elles står internsal (790) på linje 6. Fordelte utgifter (690) er til frådrag.",
@@ -112,7 +113,7 @@ const driftsutgifter = [
       en: "Transfers and grants to others",
     },
     ["400-499", "520-529"],
-    { number: "13", note: loanNote },
+    { number: "13", confirmedBy: ["AG39", "AG6"], note: loanNote },
   ),
   as(avskrivninger, { ...general, number: "14" }),
 ];

@@ -243,7 +243,7 @@ export const regnskapsskjema1A: StatementLayout = {
       { nb: "Mer-/mindreforbruk", nn: "Meir-/mindreforbruk", en: "Surplus (deficit)" },
       ["580-589", "980-989"],
       {
-        confirmedBy: ["AGD29"],
+        confirmedBy: ["-AGD29"],
         goodWhen: "up",
         note: {
           nb: "Det som er ført på art 580 og 980. Positivt er mindreforbruk.",
