@@ -9,8 +9,17 @@ import type { Rational, Rounding } from "../base/rational.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
-/** How the written number bounds the true one; see facts on readings in docs. */
-export type Bound = "stated" | "exact" | "approx" | "below" | "above" | "at-least" | "at-most" | "range";
+/** How the written number bounds the true one: docs/readings.md. */
+export type Bound =
+  | "stated"
+  | "exact"
+  | "approx"
+  | "below"
+  | "above"
+  | "at-least"
+  | "at-most"
+  | "well-above"
+  | "range";
 
 export type ReadingUnit =
   | "kr"
@@ -24,9 +33,26 @@ export type ReadingUnit =
   | "all"
   | "kr-per-inhabitant";
 
+/** The number itself inside a reading's text, so that a corrected one can be put in its place. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly decimals: number;
+  /** 6 for «millioner»: the number is written in 10^power base units. */
+  readonly power: number;
+  readonly asWord: boolean;
+}
+
+/** «vesentlig mer enn de 66 millionene»: a second figure must lie on this side of the first. */
+export interface Comparison {
+  readonly direction: "more" | "less";
+  /** True for «vesentlig» and its kin: at least 10 percent away. */
+  readonly well: boolean;
+}
+
 /** What one numeric phrase says, in base units (kroner, not millions; percent as written). */
 export interface Reading {
-  /** The words it was read from, hedge included, and where they start in the phrase. */
+  /** The words it was read from, and where they start in the phrase; below 0 for a hedge in front of the link. */
   readonly text: string;
   readonly start: number;
   readonly unit: ReadingUnit;
@@ -41,10 +67,22 @@ export interface Reading {
   /** The step of the last digit that was written (or of the last non-zero one, for round numbers). */
   readonly step?: Rational;
   readonly hedge?: string;
-  /** ISO date, month or year, for unit "date". */
+  /** ISO date, month or year (`2017-12-11`, `2016-06`, `2015`), `--01` for a month of no year, `2015/2018`. */
   readonly date?: string;
+  /** For a season: the months it may mean, `2018-08`. */
+  readonly months?: readonly string[];
   /** The noun counted, when one follows. */
   readonly noun?: string;
+  readonly written?: WrittenNumber;
+  readonly comparison?: Comparison;
+  /** «underskudd»: the word that made the number negative. */
+  readonly signWord?: string;
+  /** «ett av syv»: the one need not be bound. */
+  readonly optional?: boolean;
+  /** A scale without unit or noun («421 millioner») may be kroner or a count: the figure says which. */
+  readonly unitOpen?: boolean;
+  /** For unit "rank": which end is meant; «beste» may be either. */
+  readonly order?: "highest" | "lowest";
 }
 
 /** Why a verdict is what it is: codes, so that every language can say it (messages/claims.ts). */
@@ -56,7 +94,15 @@ export type Reason =
   | { readonly kind: "wrong-unit"; readonly part: number }
   | { readonly kind: "no-number" }
   | { readonly kind: "count-mismatch"; readonly numbers: number; readonly figures: number }
-  | { readonly kind: "false" }
+  | { readonly kind: "false"; readonly part: number }
+  /** The second figure is not on the side of the first that the phrase says. */
+  | { readonly kind: "comparison"; readonly part: number }
+  /** A comparison with a figure that is not bound. */
+  | { readonly kind: "comparison-alone" }
+  /** «alle våre 6500»: the two figures differ. */
+  | { readonly kind: "not-equal"; readonly part: number }
+  /** A rank among too few known years to say anything. */
+  | { readonly kind: "few-years"; readonly known: number; readonly part: number }
   | { readonly kind: "unknown-words"; readonly words: string };
 
 export interface ClaimInput {

@@ -54,11 +54,18 @@ export type FasitBlock =
     }
   | { readonly kind: "areas"; readonly title?: string; readonly at: Span; readonly offset: number };
 
-/** A number in the prose that no link binds. */
-export interface UnboundNumber {
+/**
+ * The plain prose of one paragraph, without what is in links, headings, code and images: each of those
+ * stands as one `placeholder` character. The claims room looks for unbound numbers here.
+ */
+export interface ProseRun {
   readonly text: string;
-  readonly at: Span;
+  /** Where characters `start` up to `end` of `text` stand in the file. */
+  at(start: number, end: number): Span;
 }
+
+/** U+FFFC, the object replacement character: stands in a run for a link, code or an image. */
+export const placeholder = "\ufffc";
 
 export interface Chapter {
   /** Relative to the report folder: `report/01-okonomi.md`. */
@@ -70,9 +77,12 @@ export interface Chapter {
   readonly language: Language;
   /** From front matter: a short text under the title. */
   readonly lead?: string;
-  /** mdast with offsets in the whole file. Raw HTML is already taken out. */
+  /**
+   * mdast with offsets in the whole file. Raw HTML, unsafe links and images are already taken out, and
+   * reference links stand as plain links.
+   */
   readonly root: Root;
   readonly bindings: readonly Binding[];
   readonly blocks: readonly FasitBlock[];
-  readonly unbound: readonly UnboundNumber[];
+  readonly runs: readonly ProseRun[];
 }

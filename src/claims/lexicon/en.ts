@@ -1,0 +1,153 @@
+/** English. */
+import type { Lexicon } from "./lexicon.ts";
+import { autumnMonths, springMonths, summerMonths, winterMonths } from "./norwegian.ts";
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const en: Lexicon = {
+  decimalMark: ".",
+  groupMark: ",",
+  numberWords: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+  ones: ["one"],
+  articles: ["a"],
+  scales: {
+    hundred: { power: 2 },
+    thousand: { power: 3 },
+    million: { power: 6 },
+    mill: { power: 6 },
+    mnok: { power: 6, kroner: true },
+    billion: { power: 9 },
+    bn: { power: 9 },
+  },
+  units: {
+    kr: "kr",
+    nok: "kr",
+    kroner: "kr",
+    percent: "percent",
+    "per cent": "percent",
+    "%": "percent",
+    "percentage points": "percentage-points",
+    "percentage point": "percentage-points",
+    "per mille": "promille",
+    "‰": "promille",
+  },
+  currencyBefore: ["nok", "kr"],
+  perInhabitant: ["per inhabitant", "per capita", "per resident"],
+  hedges: {
+    about: "approx",
+    around: "approx",
+    approximately: "approx",
+    roughly: "approx",
+    circa: "approx",
+    some: "approx",
+    almost: "below",
+    nearly: "below",
+    "close to": "below",
+    "just under": "below",
+    under: "below",
+    below: "below",
+    "less than": "below",
+    "fewer than": "below",
+    over: "above",
+    above: "above",
+    "more than": "above",
+    "just over": "above",
+    "at least": "at-least",
+    "no less than": "at-least",
+    "at most": "at-most",
+    "no more than": "at-most",
+    "well over": "well-above",
+    "well above": "well-above",
+    "far more than": "well-above",
+    "significantly more than": "well-above",
+    "considerably more than": "well-above",
+    only: "emphasis",
+    just: "emphasis",
+    exactly: "emphasis",
+    "as much as": "emphasis",
+    "as many as": "emphasis",
+    fully: "emphasis",
+  },
+  orMore: ["or more", "or above"],
+  comparators: {
+    "more than": { direction: "more", well: false },
+    "higher than": { direction: "more", well: false },
+    "significantly more than": { direction: "more", well: true },
+    "considerably more than": { direction: "more", well: true },
+    "far more than": { direction: "more", well: true },
+    "significantly higher than": { direction: "more", well: true },
+    "less than": { direction: "less", well: false },
+    "fewer than": { direction: "less", well: false },
+    "lower than": { direction: "less", well: false },
+    "significantly less than": { direction: "less", well: true },
+    "significantly lower than": { direction: "less", well: true },
+  },
+  determiners: ["the", "those", "these"],
+  ranges: [
+    { open: "between", between: "and" },
+    { open: "from", between: "to" },
+  ],
+  rangeWord: "to",
+  ofWord: "of",
+  minusWords: ["minus"],
+  negativeWords: ["deficit", "negative", "loss"],
+  quantifiers: ["all", "every"],
+  superlatives: {
+    best: {},
+    highest: { order: "highest" },
+    largest: { order: "highest" },
+    lowest: { order: "lowest" },
+    smallest: { order: "lowest" },
+  },
+  superlativeOwners: words("the its our their"),
+  placeWords: { second: 2, third: 3, fourth: 4, fifth: 5 },
+  months: words("january february march april may june july august september october november december"),
+  seasons: {
+    autumn: autumnMonths,
+    fall: autumnMonths,
+    summer: summerMonths,
+    spring: springMonths,
+    winter: winterMonths,
+  },
+  yearJoiners: ["of", "in"],
+  yearLeads: words(
+    "in from to for of by since before after until during and or the year autumn spring summer winter",
+  ),
+  dateChangers: words("before after by since until except"),
+  changers: words(
+    `not never no none neither nor without except excluding excl half halves double doubled triple tripled quadrupled
+    twice thrice third thirds quarter quarters fifths tenths dozen dozens hundreds thousands rather perhaps maybe
+    possibly allegedly`,
+  ).filter((word) => word !== "third"),
+  changersBefore: words(
+    "up upto to well slightly somewhat far plus near nearer towards toward between every each another additional max ±",
+  ),
+  changersAfter: words("times fold plus"),
+  carriers: words(
+    `a the of in on with for from and or is was were are be been has had have as at by that which than its our
+    their these those total totalling altogether all or only new extra other last first got gave went rose fell grew
+    won came consisting equal equals now thus among also today's this including incl into out against`,
+  ).filter((word) => word !== "against"),
+  carrierEndings: words("s ed ing ion ment ity er"),
+  functionWords: words(
+    `of in on with for from to and or is was were are be been has had have as at by that which than its our their more
+    less higher lower better fewer larger against over under after before total shall will can must got gave went but so
+    where then when such both also through between beyond compared not up down into out`,
+  ),
+  references: words(
+    `§ §§ section sections chapter article point no number page table figure annex appendix version case phone
+    function account wcag iso`,
+  ),
+};

@@ -1,0 +1,18 @@
+/**
+ * The words of each language, and the tables by word.
+ *
+ * Layer: claims; pure.
+ */
+import type { Language } from "../../base/language.ts";
+import { en } from "./en.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nb } from "./nb.ts";
+import { nn } from "./nn.ts";
+
+export type { Comparator, HedgeKind, Lexicon, Scale } from "./lexicon.ts";
+
+const lexicons: Readonly<Record<Language, Lexicon>> = { nb, nn, en };
+
+export function lexiconOf(language: Language): Lexicon {
+  return lexicons[language];
+}

@@ -1,0 +1,59 @@
+/**
+ * What bokmål and nynorsk write alike.
+ *
+ * Layer: claims; pure.
+ */
+import type { ReadingUnit } from "../claim.ts";
+import type { Scale } from "./lexicon.ts";
+
+export const norwegianScales: Readonly<Record<string, Scale>> = {
+  hundre: { power: 2 },
+  tusen: { power: 3 },
+  million: { power: 6 },
+  mill: { power: 6 },
+  mnok: { power: 6, kroner: true },
+  milliard: { power: 9 },
+  mrd: { power: 9 },
+};
+
+export const norwegianUnits: Readonly<Record<string, ReadingUnit>> = {
+  kr: "kr",
+  kroner: "kr",
+  kronar: "kr",
+  nok: "kr",
+  prosent: "percent",
+  "%": "percent",
+  pst: "percent",
+  prosentpoeng: "percentage-points",
+  "%-poeng": "percentage-points",
+  promille: "promille",
+  "‰": "promille",
+};
+
+export const norwegianMonths =
+  "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+
+/** August is counted in: schools and councils say «høsten» from the start of the school year. */
+export const autumnMonths = [
+  [0, 8],
+  [0, 9],
+  [0, 10],
+  [0, 11],
+] as const;
+export const summerMonths = [
+  [0, 6],
+  [0, 7],
+  [0, 8],
+] as const;
+export const springMonths = [
+  [0, 3],
+  [0, 4],
+  [0, 5],
+] as const;
+/** «Vinteren 2017» may begin in December of the year before or of the year itself. */
+export const winterMonths = [
+  [-1, 12],
+  [0, 1],
+  [0, 2],
+  [0, 12],
+] as const;

@@ -1,0 +1,86 @@
+/**
+ * A bound phrase in its sentence. A hedge in front of the link («nesten [80 folkevalgte](…)») and a scale
+ * or unit behind it («[421](…) millioner») belong to what is said, so they are read with the phrase.
+ *
+ * Layer: claims; pure.
+ */
+import type { ClaimInput, Reading } from "./claim.ts";
+import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
+import { type PhraseReading, scanPhrase } from "./read-phrase.ts";
+import { readMagnitude } from "./rules/magnitude.ts";
+import type { Scan } from "./rules/rule.ts";
+import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
+
+/** The readings of a claim; their `start` counts from the start of the phrase. */
+export function readClaim(input: ClaimInput): PhraseReading {
+  const { phrase, sentence, phraseStart, language, rounding } = input;
+  const end = phraseStart + phrase.length;
+  if (sentence.slice(phraseStart, end) !== phrase) return scanPhrase(phrase, language, rounding);
+  const lexicon = lexiconOf(language);
+  const before = tokenize(sentence.slice(0, phraseStart), lexicon);
+  const inside = tokenize(phrase, lexicon);
+  const after = tokenize(sentence.slice(end), lexicon);
+  const scan: Scan = { text: phrase, tokens: inside, lexicon, rounding };
+  const from = beginsWithNumber(scan) ? startOfHedge(before, lexicon) : { start: undefined };
+  if (from.changer !== undefined) return { readings: [], unknown: from.changer };
+  const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
+  const start = from.start ?? phraseStart;
+  const read = scanPhrase(sentence.slice(start, end + to), language, rounding);
+  return { ...read, readings: read.readings.map((one) => moved(one, start - phraseStart)) };
+}
+
+function moved(reading: Reading, by: number): Reading {
+  return { ...reading, start: reading.start + by };
+}
+
+function beginsWithNumber(scan: Scan): boolean {
+  const kroner = scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[0]));
+  return readMagnitude(scan, kroner ? 1 : 0) !== undefined;
+}
+
+interface LeadingHedge {
+  /** Where the hedge starts in the sentence; undefined when there is none. */
+  readonly start?: number | undefined;
+  /** A word in front of the link that may change the number, and is not a hedge we know. */
+  readonly changer?: string;
+}
+
+/** The longest hedge that ends right before the phrase; the word before it must not change it. */
+function startOfHedge(before: readonly Token[], lexicon: Lexicon): LeadingHedge {
+  let index = before.length;
+  for (let length = 4; length > 0; length -= 1) {
+    const at = index - length;
+    const match = at < 0 ? undefined : lookUp(before, at, lexicon.hedges);
+    if (match?.next === index) {
+      index = at;
+      length = 5; // emphasis may stand before a hedge: «bare om lag»
+    }
+  }
+  const word = before[index - 1];
+  if (word?.kind === "word") {
+    const changers = [...lexicon.changersBefore, ...lexicon.changers, ...lexicon.minusWords];
+    if (changers.includes(word.word)) return { changer: word.word };
+  }
+  return index === before.length ? {} : { start: before[index]?.start };
+}
+
+function endsWithNumber(inside: readonly Token[], lexicon: Lexicon): boolean {
+  const last = inside.at(-1);
+  if (last?.kind === "number") return true;
+  const word = wordOf(last);
+  return Object.hasOwn(lexicon.numberWords, word) || Object.hasOwn(lexicon.scales, word);
+}
+
+/** How much of the text after the phrase is the number's scale, unit, or a word that changes it. */
+function endOfUnit(after: readonly Token[], lexicon: Lexicon): number {
+  let at = 0;
+  for (;;) {
+    const match =
+      lookUp(after, at, lexicon.scales, 1) ??
+      lookUp(after, at, lexicon.units, 2) ??
+      lookUpWord(after, at, [...lexicon.perInhabitant, ...lexicon.orMore, ...lexicon.changersAfter]);
+    if (match === undefined) break;
+    at = match.next;
+  }
+  return after[at - 1]?.end ?? 0;
+}

@@ -1,0 +1,83 @@
+/**
+ * From one number to another: «5–10 lærere», «mellom 4 og 6 prosent», «4.- til 10.-trinn».
+ *
+ * Layer: claims; pure.
+ */
+import { compare, decimalStep, multiply } from "../../base/rational.ts";
+import type { Reading } from "../claim.ts";
+import { lookUpWord, wordOf } from "../tokens.ts";
+import { readMagnitude, readNoun, readUnit } from "./magnitude.ts";
+import { isDash, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
+
+export const rangeRule: Rule = (scan, at) => worded(scan, at) ?? dashed(scan, at);
+
+/** «mellom A og B», «fra A til B». */
+function worded(scan: Scan, at: number): RuleMatch | undefined {
+  const range = scan.lexicon.ranges.find((one) => one.open === wordOf(scan.tokens[at]));
+  if (range === undefined) return undefined;
+  return between(scan, at, at + 1, (index) =>
+    wordOf(scan.tokens[index]) === range.between ? index + 1 : undefined,
+  );
+}
+
+/** «A–B», «A til B», and with ordinals «A.- til B.-trinn». */
+function dashed(scan: Scan, at: number): RuleMatch | undefined {
+  return between(scan, at, at, (index) => {
+    const dash = isDash(scan.tokens[index]) ? index + 1 : index;
+    const word = wordOf(scan.tokens[dash]) === scan.lexicon.rangeWord ? dash + 1 : dash;
+    return word > index ? word : undefined;
+  });
+}
+
+/** `middle` answers the token after what stands between the two numbers. */
+function between(
+  scan: Scan,
+  at: number,
+  start: number,
+  middle: (index: number) => number | undefined,
+): RuleMatch | undefined {
+  const kronerBefore = scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[start]));
+  const first = readMagnitude(scan, kronerBefore ? start + 1 : start);
+  if (first === undefined) return undefined;
+  const firstUnit = readUnit(scan, first.next, first, kronerBefore);
+  const secondAt = middle(firstUnit.next);
+  if (secondAt === undefined) return undefined;
+  const second = readMagnitude(scan, afterCurrency(scan, secondAt));
+  if (second === undefined || second.negative || isYearPair(scan, first.number, second.number))
+    return undefined;
+  const unit = readUnit(scan, second.next, second, kronerBefore || afterCurrency(scan, secondAt) > secondAt);
+  const sameUnit = firstUnit.next === first.next || firstUnit.unit === unit.unit;
+  const lower = multiply(first.mantissa, decimalStep(first.scaled ? -first.power : -second.power));
+  const upper = multiply(second.mantissa, decimalStep(-second.power));
+  // A falling pair («fra 2,9 til 2,5») tells of a change, not of a range.
+  if (!sameUnit || first.negative || compare(lower, upper) >= 0) return unread(scan, at, unit.next);
+  const hyphen = isDash(scan.tokens[unit.next]) ? unit.next + 1 : unit.next;
+  const noun = unit.unit === "count" ? readNoun(scan, hyphen) : { next: unit.next };
+  const next = noun.noun === undefined ? unit.next : noun.next;
+  const more = lookUpWord(scan.tokens, unit.next, scan.lexicon.orMore);
+  if (more !== undefined) return unread(scan, at, more.next);
+  const reading: Reading = {
+    ...textOf(scan, at, next),
+    unit: unit.unit,
+    bound: "range",
+    lower,
+    upper,
+    lowerIncluded: true,
+    upperIncluded: true,
+    ...(noun.noun === undefined ? {} : { noun: noun.noun }),
+    ...(unit.open ? { unitOpen: true } : {}),
+  };
+  return { readings: [reading], next: unit.next, guarded: true };
+}
+
+function afterCurrency(scan: Scan, at: number): number {
+  return scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[at])) ? at + 1 : at;
+}
+
+/** «2015–2018» is a span of years, read by the date rule. */
+function isYearPair(scan: Scan, first: number, second: number): boolean {
+  return [first, second].every((index) => {
+    const token = scan.tokens[index];
+    return token?.kind === "number" && !token.grouped && /^(19|20)\d\d$/.test(token.digits);
+  });
+}

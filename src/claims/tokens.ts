@@ -1,0 +1,178 @@
+/**
+ * A phrase as tokens: numbers as the language writes them, words, dates in digits, and other marks.
+ *
+ * Layer: claims; pure.
+ */
+import { parseDecimal, type Rational } from "../base/rational.ts";
+import type { Lexicon } from "./lexicon/index.ts";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `value` is undefined for digits that are not a number in the language («8.5» in Norwegian). */
+export interface NumberToken extends Place {
+  readonly kind: "number";
+  readonly value: Rational | undefined;
+  /** The digits before the decimal mark, without separators. */
+  readonly digits: string;
+  readonly decimals: number;
+  readonly grouped: boolean;
+  /** «4.» in «4. trinn», «11.» in «11. desember». */
+  readonly ordinal: boolean;
+}
+
+/** Lower case, without the full stop of an abbreviation. `capital` tells how it was written. */
+export interface WordToken extends Place {
+  readonly kind: "word";
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+/** `11.12.2017` or `2017-12-11`. */
+export interface DateToken extends Place {
+  readonly kind: "date";
+  readonly iso: string;
+}
+
+export interface MarkToken extends Place {
+  readonly kind: "mark";
+  readonly mark: string;
+}
+
+export type Token = NumberToken | WordToken | DateToken | MarkToken;
+
+const space = "\u0020\u00a0\u2009\u202f";
+const digitDate = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/y;
+const isoDate = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
+/** «7-dagers», «80-tallet», «5G»: digits that are part of a word. */
+const numberedWord = /\d(?:[\d.,]*\d)?(?:-?\p{L}[\p{L}\p{N}]*)(?:-[\p{L}\p{N}]+)*/uy;
+const word = /\p{L}+(?:\.\p{L}+)+\.?|\p{L}[\p{L}\p{N}’']*(?:[-/][\p{L}\p{N}]+)*\.?|%-poeng(?:et)?/uy;
+
+const numberPatterns = {
+  ",": new RegExp(`(\\d{1,3}(?:[${space}.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+))?`, "y"),
+  ".": /(\d{1,3}(?:[\u00a0\u2009\u202f,]\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y,
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** All of `text` but white space. Never fails: what is neither word nor number is a mark. */
+export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at] ?? "")) {
+      at += 1;
+      continue;
+    }
+    const token = readDate(text, at) ?? readWord(text, at) ?? readNumber(text, at, lexicon);
+    const next = token ?? { kind: "mark", mark: text[at] ?? "", start: at, end: at + 1 };
+    tokens.push(next);
+    at = next.end;
+  }
+  return tokens;
+}
+
+function readDate(text: string, at: number): DateToken | undefined {
+  const iso = matchAt(isoDate, text, at);
+  if (iso !== null) return { kind: "date", iso: iso[0], start: at, end: at + iso[0].length };
+  const match = matchAt(digitDate, text, at);
+  if (match === null) return undefined;
+  const [all, day = "", month = "", year = ""] = match;
+  return {
+    kind: "date",
+    iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    start: at,
+    end: at + all.length,
+  };
+}
+
+function readWord(text: string, at: number): WordToken | undefined {
+  const match = matchAt(numberedWord, text, at) ?? matchAt(word, text, at);
+  if (match === null) return undefined;
+  const written = match[0];
+  return {
+    kind: "word",
+    word: written.normalize("NFC").toLowerCase().replace(/\.$/, ""),
+    capital: /^\p{Lu}/u.test(written),
+    start: at,
+    end: at + written.length,
+  };
+}
+
+function readNumber(text: string, at: number, lexicon: Lexicon): NumberToken | undefined {
+  const match = matchAt(numberPatterns[lexicon.decimalMark], text, at);
+  if (match === null) return undefined;
+  const [all, whole = "", fraction = ""] = match;
+  const digits = whole.replaceAll(/\D/g, "");
+  const malformed = /^(?:[.,]\d+)+/.exec(text.slice(at + all.length))?.[0] ?? "";
+  const end = at + all.length + malformed.length;
+  const ordinal = malformed === "" && fraction === "" && digits.length <= 2 && isOrdinalStop(text.slice(end));
+  return {
+    kind: "number",
+    value: malformed === "" ? parseDecimal(fraction === "" ? digits : `${digits}.${fraction}`) : undefined,
+    digits,
+    decimals: fraction.length,
+    grouped: digits.length !== whole.length,
+    ordinal,
+    start: at,
+    end: ordinal ? end + 1 : end,
+  };
+}
+
+/** A full stop after digits that does not end a sentence: a dash, a small letter or a digit follows. */
+function isOrdinalStop(after: string): boolean {
+  return /^\.(?:\s?[-–]|\s+[\p{Ll}\d])/u.test(after);
+}
+
+export interface TableMatch<T> {
+  readonly value: T;
+  /** Index of the token after the match. */
+  readonly next: number;
+}
+
+/**
+ * The longest key of `table` that stands at token `at`. A key is one or more words with single spaces;
+ * marks count as words, so that `%` can be looked up like `prosent`.
+ */
+export function lookUp<T>(
+  tokens: readonly Token[],
+  at: number,
+  table: Readonly<Record<string, T>>,
+  longest = 4,
+): TableMatch<T> | undefined {
+  for (let length = longest; length > 0; length -= 1) {
+    const slice = tokens.slice(at, at + length);
+    if (slice.length < length) continue;
+    const key = slice.map(wordOf).join(" ");
+    if (Object.hasOwn(table, key)) {
+      const value = table[key];
+      if (value !== undefined) return { value, next: at + length };
+    }
+  }
+  return undefined;
+}
+
+/** The same for a list of words. */
+export function lookUpWord(
+  tokens: readonly Token[],
+  at: number,
+  list: readonly string[],
+): TableMatch<string> | undefined {
+  for (let length = 4; length > 0; length -= 1) {
+    const slice = tokens.slice(at, at + length);
+    const key = slice.map(wordOf).join(" ");
+    if (slice.length === length && list.includes(key)) return { value: key, next: at + length };
+  }
+  return undefined;
+}
+
+/** A token as a table key; digits have none. */
+export function wordOf(token: Token | undefined): string {
+  if (token?.kind === "word") return token.word;
+  return token?.kind === "mark" ? token.mark : "\u0000";
+}

@@ -1,0 +1,77 @@
+/**
+ * Numbers in the prose that no link binds. Left out on purpose: years, dates, sections of law and other
+ * references («kapittel 5», «nr. 714»), ordinals («10. trinn»), the number one, and digits inside words.
+ *
+ * Layer: claims; pure.
+ */
+import type { Span } from "../base/finding.ts";
+import { type Chapter, type ProseRun, placeholder } from "../prose/chapter.ts";
+import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
+import { dateRule, yearAt } from "./rules/date-rule.ts";
+import { readMagnitude, readUnit } from "./rules/magnitude.ts";
+import { isDash, type Scan } from "./rules/rule.ts";
+import { lookUp, type Token, tokenize, wordOf } from "./tokens.ts";
+
+/** A number that nobody checks: its words, unit included, and where they stand. */
+export interface UnboundNumber {
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** In the order of the text. */
+export function findUnbound(chapter: Chapter): readonly UnboundNumber[] {
+  const lexicon = lexiconOf(chapter.language);
+  return chapter.runs.flatMap((run) => unboundIn(run, lexicon));
+}
+
+function unboundIn(run: ProseRun, lexicon: Lexicon): readonly UnboundNumber[] {
+  const tokens = tokenize(run.text, lexicon);
+  const scan: Scan = { text: run.text, tokens, lexicon, rounding: "half-away" };
+  const found: UnboundNumber[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [next, isUnbound] = step(scan, at);
+    const [first, last] = [tokens[at], tokens[next - 1]];
+    if (isUnbound && first !== undefined && last !== undefined)
+      found.push({ text: run.text.slice(first.start, last.end), at: run.at(first.start, last.end) });
+    at = next;
+  }
+  return found;
+}
+
+/** The token after what begins at `at`, and whether that is an unbound number. */
+function step(scan: Scan, at: number): readonly [number, boolean] {
+  const { tokens, lexicon } = scan;
+  const date = dateRule(scan, at);
+  if (date !== undefined) return [date.next, false];
+  const token = tokens[at];
+  if (isReference(tokens, at, lexicon)) return [endOfReference(tokens, at), false];
+  if (token?.kind === "number" && token.ordinal) return [at + 1, false];
+  const magnitude = readMagnitude(scan, at);
+  if (magnitude !== undefined) {
+    const isOne = magnitude.asWord && magnitude.digits === "1" && !magnitude.scaled;
+    const { next } = readUnit(scan, magnitude.next, magnitude, false);
+    return [
+      Math.max(next, at + 1),
+      !isOne && (magnitude.scaled || yearAt(scan, at) === undefined || next > at + 1),
+    ];
+  }
+  if (token?.kind === "number") return [at + 1, true];
+  // A scale alone («flere millioner») counts too, unless it belongs to the number in the link before it.
+  const scale = lookUp(tokens, at, lexicon.scales, 1);
+  return [scale?.next ?? at + 1, scale !== undefined && wordOf(tokens[at - 1]) !== placeholder];
+}
+
+function isReference(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens[at]?.kind === "number" && lexicon.references.includes(wordOf(tokens[at - 1]));
+}
+
+/** «§§ 5-4 og 5-6», «kapittel 3–5», «tlf. 66 90 70 00»: further numbers joined to a reference. */
+function endOfReference(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    const joined =
+      isDash(tokens[next]) || /^(og|and|,|til|to|\.)$/.test(wordOf(tokens[next])) ? next + 1 : next;
+    if (tokens[joined]?.kind !== "number") return next;
+    next = joined + 1;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Fasit blocks: fenced code with the info string `fasit KIND` and a YAML body.
+ *
+ * Layer: prose; pure.
+ */
+import type { Code, Root } from "mdast";
+import { z } from "zod";
+import { type Finding, finding, type Loaded } from "../base/finding.ts";
+import { nearMatches } from "../base/near-match.ts";
+import { readYaml } from "../sources/yaml-reader.ts";
+import type { FasitBlock } from "./chapter.ts";
+import type { LineIndex } from "./line-index.ts";
+import { visit } from "./markdown.ts";
+
+const year = z.number().int().min(1900).max(2099);
+const figures = z.array(z.string().min(1)).min(1);
+const title = z.string().min(1).optional();
+
+/** One schema for each kind of block. Add a kind here, in FasitBlock and in the publisher. */
+const schemas = {
+  statement: z.strictObject({ id: z.string().min(1) }),
+  cards: z.strictObject({ figures }),
+  chart: z.strictObject({
+    form: z.enum(["bar", "line"]),
+    figures,
+    years: z
+      .tuple([year, year])
+      .refine(([from, to]) => from <= to, "the first year must not be after the last")
+      .optional(),
+    title,
+  }),
+  areas: z.strictObject({ title }),
+};
+type Kind = keyof typeof schemas;
+
+/** All blocks of a chapter, in order. A block that is not understood is a finding and left out. */
+export function readBlocks(root: Root, lines: LineIndex): Loaded<readonly FasitBlock[]> {
+  const blocks: FasitBlock[] = [];
+  const findings: Finding[] = [];
+  visit(root, (node) => {
+    if (node.type !== "code" || node.lang?.toLowerCase() !== "fasit") return;
+    const read = readBlock(node, lines);
+    if (read.value !== undefined) blocks.push(read.value);
+    findings.push(...read.findings);
+  });
+  return { value: blocks, findings };
+}
+
+function readBlock(node: Code, lines: LineIndex): Loaded<FasitBlock | undefined> {
+  const at = lines.of(node);
+  const kind = (node.meta ?? "").trim();
+  if (!Object.hasOwn(schemas, kind)) {
+    const near = nearMatches(kind, Object.keys(schemas));
+    const known = near.length > 0 ? near : Object.keys(schemas);
+    return { value: undefined, findings: [finding("FAS5015", at, { kind, known: known.join(", ") })] };
+  }
+  const place = { at, offset: node.position?.start.offset ?? 0 };
+  const yaml = { file: at.file, linesAbove: at.line };
+  switch (kind as Kind) {
+    case "statement": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.statement);
+      return { value: value && { kind: "statement", ...value.data, ...place }, findings };
+    }
+    case "cards": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.cards);
+      return { value: value && { kind: "cards", ...value.data, ...place }, findings };
+    }
+    case "chart": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.chart);
+      return { value: value && { kind: "chart", ...given(value.data), ...place }, findings };
+    }
+    case "areas": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.areas);
+      return { value: value && { kind: "areas", ...given(value.data), ...place }, findings };
+    }
+  }
+}
+
+/** Without the keys that are undefined, as exact optional properties want it. */
+function given<T extends object>(data: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
