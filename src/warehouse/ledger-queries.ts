@@ -1,0 +1,84 @@
+/**
+ * What is read out of the ledger table: aggregated cells, and the rows behind a filter.
+ */
+import { ore } from "../base/ore.ts";
+import { isVersion, type Point, type Version } from "../base/period.ts";
+import type { AccountFilter, FilterDimension } from "../kostra/account-filter.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
+import { asBigint, asNumber, asText, type Engine, literal } from "./engine.ts";
+import { filterSql } from "./filter-sql.ts";
+import { type LedgerOfColumn, ledgerTable } from "./ledger-table.ts";
+import type { LedgerRow } from "./warehouse.ts";
+
+const alwaysKept = ["kontoklasse", "art", "funksjon", "area"] as const;
+
+function asVersion(text: string): Version {
+  if (!isVersion(text)) throw new Error(`the ledger table holds an unknown version: ${text}`);
+  return text;
+}
+
+/** The ledger by entity, year, version, kontoklasse, art, funksjon, area and `more`, in that order. */
+export async function ledgerCells(
+  engine: Engine,
+  more: readonly FilterDimension[],
+): Promise<readonly LedgerCell[]> {
+  const added = [...new Set(more)].filter(
+    (dimension) => !(alwaysKept as readonly string[]).includes(dimension),
+  );
+  const keys = ["entity", "year", "version", ...alwaysKept, ...added];
+  const rows = await engine.rows(`SELECT ${keys.join(", ")}, sum(amount_ore)::HUGEINT, sum(postings)::BIGINT
+    FROM ${ledgerTable} GROUP BY ALL ORDER BY ${keys.join(", ")}`);
+  return rows.map((row) => ({
+    entity: asText(row[0]),
+    year: asNumber(row[1]),
+    version: asVersion(asText(row[2])),
+    kontoklasse: asText(row[3]),
+    art: asText(row[4]),
+    funksjon: asText(row[5]),
+    area: asText(row[6]),
+    ...Object.fromEntries(added.map((dimension, n) => [dimension, asText(row[7 + n])])),
+    ore: ore(asBigint(row[7 + added.length])),
+    rows: asNumber(row[8 + added.length]),
+  }));
+}
+
+/** The rows behind a filter at a point, at published grain, by konto, ansvar, tjeneste, then the rest. */
+export async function ledgerRows(
+  engine: Engine,
+  ledgers: readonly LedgerOfColumn[],
+  point: Point,
+  filter: AccountFilter,
+  withLines: boolean,
+): Promise<readonly LedgerRow[]> {
+  const keys = "konto, ansvar, tjeneste, kontoklasse, art, funksjon, area, ledger";
+  const rows = await engine.rows(`SELECT ${keys}, min(konto_text), min(ansvar_text), min(tjeneste_text),
+      sum(amount_ore)::HUGEINT, sum(postings)::BIGINT, ${withLines ? "array_to_string(list_sort(flatten(list(records))), ' ')" : "NULL"}
+    FROM ${ledgerTable}
+    WHERE entity = ${literal(point.entity)} AND year = ${point.year} AND version = ${literal(point.version)}
+      AND ${filterSql(filter)}
+    GROUP BY ${keys} ORDER BY ${keys}`);
+  const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
+  return rows.map((row) => {
+    const ledger = byId.get(asNumber(row[7]));
+    const records = asText(row[13]);
+    return {
+      konto: asText(row[0]),
+      kontoText: asText(row[8]),
+      kontoklasse: asText(row[3]),
+      art: asText(row[4]),
+      ansvar: asText(row[1]),
+      ansvarText: asText(row[9]),
+      tjeneste: asText(row[2]),
+      tjenesteText: asText(row[10]),
+      funksjon: asText(row[5]),
+      area: asText(row[6]),
+      ore: ore(asBigint(row[11])),
+      file: ledger?.file ?? "",
+      lines:
+        ledger === undefined || records === ""
+          ? []
+          : records.split(" ").map((record) => ledger.lineOf(Number(record))),
+      lineCount: asNumber(row[12]),
+    };
+  });
+}

@@ -1,0 +1,350 @@
+/**
+ * A delimited ledger → cells of the ledger table. The file is scanned once, straight into groups; codes
+ * are taken apart on the groups, which are few, and not on the rows. Only when a cell is not understood,
+ * or the lines are wanted, are the rows kept while the file is loaded.
+ */
+import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
+import { cellsOf, columnOf, type DelimitedPlan, headerSpan, planDelimited } from "../sources/delimited.ts";
+import type { LedgerSource } from "../sources/mapping.ts";
+import { amountSql, codeSql, writtenSql } from "./amount-sql.ts";
+import { firstPlaces } from "./code-places.ts";
+import { type DelimitedScan, limited, listedFindings, scanDelimited } from "./delimited-scan.ts";
+import { asNumber, asText, type Engine, literal } from "./engine.ts";
+import {
+  cellDimensions,
+  type LedgerOfColumn,
+  ledgerTable,
+  type TextDimension,
+  textDimensions,
+} from "./ledger-table.ts";
+
+export interface LoadContext {
+  readonly engine: Engine;
+  readonly folder: string;
+  /** Folder for copies; removed when everything is loaded. */
+  readonly scratch: string;
+  /** The report's own entity, for sources that name none. */
+  readonly entity: string;
+  /** Keep which lines each cell comes from. */
+  readonly lines: boolean;
+  /** Where the source stands in fasit.yaml. */
+  readonly at: Span | undefined;
+  /** The id of the next ledger. */
+  readonly nextLedger: number;
+}
+
+export interface LoadedLedger {
+  readonly plan: DelimitedPlan;
+  readonly rows: number;
+  readonly ledgers: readonly LedgerOfColumn[];
+}
+
+const dimensionColumns = [...cellDimensions] as const;
+
+/** A column of the file that is kept: the name it has in SQL, and where it stands. */
+interface Kept {
+  readonly name: string;
+  readonly index: number;
+}
+
+interface Columns {
+  readonly dimensions: readonly Kept[];
+  readonly texts: readonly (Kept & { readonly of: TextDimension })[];
+  readonly extra: readonly (Kept & { readonly header: string })[];
+  readonly amounts: readonly Kept[];
+}
+
+/** Loads a ledger; undefined when the file cannot be read at all. */
+export async function loadLedger(
+  source: LedgerSource,
+  context: LoadContext,
+): Promise<Loaded<LoadedLedger | undefined>> {
+  const planned = await planDelimited({
+    folder: context.folder,
+    file: source.file,
+    encoding: source.encoding,
+    separator: source.separator,
+    wanted: wantedHeaders(source),
+    at: context.at,
+  });
+  if (planned.value === undefined) return { value: undefined, findings: planned.findings };
+  const scanned = await scanDelimited(planned.value, context.scratch, context.engine, (scan) =>
+    loadScan(source, scan, context),
+  );
+  return {
+    value: scanned.value?.value,
+    findings: [...planned.findings, ...scanned.findings, ...(scanned.value?.findings ?? [])],
+  };
+}
+
+function wantedHeaders(source: LedgerSource): readonly string[] {
+  const { texts, extra, ...dimensions } = source.columns;
+  return [
+    ...Object.values(dimensions),
+    ...Object.values(texts ?? {}),
+    ...(extra ?? []),
+    ...source.amounts.map((amount) => amount.column),
+  ].filter((header): header is string => header !== undefined);
+}
+
+function keptColumns(source: LedgerSource, plan: DelimitedPlan): Columns {
+  const { columns } = source;
+  return {
+    dimensions: dimensionColumns.flatMap((name) => {
+      const header = columns[name];
+      return header === undefined ? [] : [{ name: `d_${name}`, index: columnOf(plan, header) }];
+    }),
+    texts: textDimensions.flatMap((of) => {
+      const header = columns.texts?.[of];
+      return header === undefined ? [] : [{ name: `t_${of}`, of, index: columnOf(plan, header) }];
+    }),
+    extra: (columns.extra ?? []).map((header, index) => ({
+      name: `x_${index}`,
+      header,
+      index: columnOf(plan, header),
+    })),
+    amounts: source.amounts.map((amount, index) => ({
+      name: `a${index}`,
+      index: columnOf(plan, amount.column),
+    })),
+  };
+}
+
+async function loadScan(
+  source: LedgerSource,
+  scan: DelimitedScan,
+  context: LoadContext,
+): Promise<Loaded<LoadedLedger>> {
+  const { engine } = context;
+  const { plan } = scan;
+  const columns = keptColumns(source, plan);
+  const rowsTable = engine.temporaryName("rows");
+  const groups = engine.temporaryName("groups");
+  if (context.lines) await keepRows(engine, rowsTable, scan.from, columns);
+  await groupRows(engine, groups, context.lines ? rowsTable : undefined, scan.from, source, columns);
+
+  const tally = await engine.row(
+    `SELECT sum(row_count), ${columns.amounts.map((_, i) => `sum(n${i}), sum(w${i})`).join(", ")} FROM ${groups}`,
+  );
+  const rows = asNumber(tally[0]);
+  const counts = columns.amounts.map((_, i) => {
+    const understood = asNumber(tally[1 + 2 * i]);
+    return { understood, filled: asNumber(tally[2 + 2 * i]) };
+  });
+  const suspicious = counts.some((count) => count.filled > count.understood);
+  if (suspicious && !context.lines) await keepRows(engine, rowsTable, scan.from, columns);
+  const findings: Finding[] = [];
+  for (const [i, amount] of source.amounts.entries()) {
+    const count = counts[i] ?? { understood: 0, filled: 0 };
+    const wrong =
+      count.filled > count.understood
+        ? await wrongAmounts(engine, rowsTable, `a${i}`, amount.column, source, plan)
+        : { total: 0, findings: [] };
+    findings.push(...wrong.findings);
+    const empty = rows - count.understood - wrong.total;
+    if (empty > 0)
+      findings.push(
+        finding("FAS1057", headerSpan(plan, amount.column), { column: amount.column, rows: empty }),
+      );
+  }
+  findings.push(...(await splitCodes(engine, groups, source, plan)));
+  const lines = context.lines ? await scan.lines() : undefined;
+  const ledgers = source.amounts.map(
+    (amount, i): LedgerOfColumn => ({
+      id: context.nextLedger + i,
+      entity: amount.entity ?? context.entity,
+      year: amount.year,
+      version: amount.version,
+      file: plan.file,
+      column: amount.column,
+      columnAt: headerSpan(plan, amount.column),
+      lineOf: (record) => lines?.lineOf(record) ?? 0,
+    }),
+  );
+  for (const [i, ledger] of ledgers.entries())
+    await insertCells(engine, groups, i, ledger, source, columns, context.lines);
+  await engine.run(
+    `DROP TABLE IF EXISTS ${rowsTable}; DROP TABLE ${groups}; DROP TABLE ${groups}_konto; DROP TABLE ${groups}_tjeneste`,
+  );
+  return { value: { plan, rows, ledgers }, findings };
+}
+
+function selectKept(columns: Columns): string {
+  return [...columns.dimensions, ...columns.texts, ...columns.extra, ...columns.amounts]
+    .map((kept) => `c${kept.index} AS ${kept.name}`)
+    .join(", ");
+}
+
+/** The rows themselves: their rowid is the record number, counted from 0. */
+async function keepRows(engine: Engine, table: string, from: string, columns: Columns): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${selectKept(columns)} FROM ${from}`);
+}
+
+/** One group for each combination of codes: row_count, and for amount i its sum si, nᵢ understood and wᵢ not NULL. */
+async function groupRows(
+  engine: Engine,
+  groups: string,
+  rowsTable: string | undefined,
+  from: string,
+  source: LedgerSource,
+  columns: Columns,
+): Promise<void> {
+  const keys = [...columns.dimensions, ...columns.extra].map((kept) => kept.name);
+  const amounts = columns.amounts.map(({ name }, i) => `${amountSql(name, source.unit)} AS v${i}`).join(", ");
+  const rows =
+    rowsTable === undefined
+      ? `SELECT *, ${amounts} FROM (SELECT ${selectKept(columns)} FROM ${from})`
+      : `SELECT *, rowid AS record, ${amounts} FROM ${rowsTable}`;
+  const measures = [
+    "count(*) AS row_count",
+    ...columns.texts.map(({ name }) => `min(${name}) AS ${name}`),
+    ...columns.amounts.flatMap(({ name }, i) => [
+      `sum(v${i}) AS s${i}`,
+      `count(v${i}) AS n${i}`,
+      `count(${name}) AS w${i}`,
+      ...(rowsTable === undefined ? [] : [`list(record) FILTER (v${i} IS NOT NULL) AS r${i}`]),
+    ]),
+  ];
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${groups} AS
+    SELECT ${[...keys, ...measures].join(", ")} FROM (${rows})
+    ${keys.length > 0 ? `GROUP BY ${keys.join(", ")}` : ""}`);
+}
+
+/** Cells of an amount column that hold something which is no amount: how many, and the first of them. */
+async function wrongAmounts(
+  engine: Engine,
+  rowsTable: string,
+  name: string,
+  header: string,
+  source: LedgerSource,
+  plan: DelimitedPlan,
+): Promise<{ readonly total: number; readonly findings: readonly Finding[] }> {
+  const wrong = `FROM ${rowsTable} WHERE ${writtenSql(name)} AND ${amountSql(name, source.unit)} IS NULL`;
+  const total = asNumber((await engine.row(`SELECT count(*) ${wrong}`))[0]);
+  const rows = await engine.rows(`SELECT rowid, ${name} ${wrong} ORDER BY rowid LIMIT ${listedFindings}`);
+  const records = rows.map((row) => asNumber(row[0]));
+  const cells = await cellsOf(plan, records);
+  const column = columnOf(plan, header);
+  const listed = rows.map((row, i) => {
+    const text = asText(row[1]);
+    const cell = cells.get(records[i] ?? 0)?.[column];
+    const line = cell?.line ?? 0;
+    const start = cell?.column ?? 1;
+    const at: Span = { file: plan.file, line, column: start, endLine: line, endColumn: start + text.length };
+    return finding("FAS1056", at, { text, column: header });
+  });
+  return { total, findings: limited(plan.file, "FAS1056", total, listed) };
+}
+
+/**
+ * Takes the distinct konto and tjeneste codes apart, into two small tables beside the groups. A code that
+ * has no KOSTRA code in it is a finding where that code was needed.
+ */
+async function splitCodes(
+  engine: Engine,
+  groups: string,
+  source: LedgerSource,
+  plan: DelimitedPlan,
+): Promise<readonly Finding[]> {
+  const { columns, fixed } = source;
+  const codesOf = async (name: string | undefined): Promise<readonly (readonly [string, number])[]> =>
+    name === undefined
+      ? []
+      : (
+          await engine.rows(
+            `SELECT ${codeSql(name)} AS code, sum(row_count) FROM ${groups} GROUP BY code ORDER BY code`,
+          )
+        ).map((row) => [asText(row[0]), asNumber(row[1])] as const);
+  const kontoCodes = await codesOf(columns.konto === undefined ? undefined : "d_konto");
+  const tjenesteCodes = await codesOf(columns.tjeneste === undefined ? undefined : "d_tjeneste");
+  const konto = kontoCodes.map(([code, rows]) => ({ code, rows, parts: splitKonto(code) }));
+  const tjeneste = tjenesteCodes.map(([code, rows]) => ({ code, rows, funksjon: splitTjeneste(code) }));
+  await engine.fill(
+    `${groups}_konto`,
+    ["code", "kontoklasse", "art"],
+    konto.map(({ code, parts }) => [code, parts?.kontoklasse, parts?.art]),
+  );
+  await engine.fill(
+    `${groups}_tjeneste`,
+    ["code", "funksjon"],
+    tjeneste.map(({ code, funksjon }) => [code, funksjon]),
+  );
+  const kontoNeeded =
+    (columns.art === undefined && fixed?.art === undefined) ||
+    (columns.kontoklasse === undefined && fixed?.kontoklasse === undefined);
+  const tjenesteNeeded = columns.funksjon === undefined && fixed?.funksjon === undefined;
+  const unsplit = [
+    ...(kontoNeeded && columns.konto !== undefined
+      ? konto.filter((one) => one.parts === undefined).map((one) => ({ ...one, header: columns.konto ?? "" }))
+      : []),
+    ...(tjenesteNeeded && columns.tjeneste !== undefined
+      ? tjeneste
+          .filter((one) => one.funksjon === undefined)
+          .map((one) => ({ ...one, header: columns.tjeneste ?? "" }))
+      : []),
+  ];
+  const findings: Finding[] = [];
+  for (const header of new Set(unsplit.map((one) => one.header))) {
+    const codes = unsplit.filter((one) => one.header === header);
+    const places = await firstPlaces(plan, header, (code) => code, new Set(codes.map((one) => one.code)));
+    for (const { code, rows } of codes)
+      findings.push(
+        finding("FAS1063", places.get(code) ?? headerSpan(plan, header), { code, column: header, rows }),
+      );
+  }
+  return findings;
+}
+
+async function insertCells(
+  engine: Engine,
+  groups: string,
+  i: number,
+  ledger: LedgerOfColumn,
+  source: LedgerSource,
+  columns: Columns,
+  withLines: boolean,
+): Promise<void> {
+  const has = (name: string): boolean => columns.dimensions.some((kept) => kept.name === `d_${name}`);
+  const own = (name: string): string => (has(name) ? codeSql(`d_${name}`) : "''");
+  const firstOf = (...choices: (string | undefined)[]): string =>
+    `coalesce(${choices.map((choice) => (choice === undefined ? "NULL" : `nullif(${choice}, '')`)).join(", ")}, '')`;
+  const fixed = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : literal(text);
+  const cell = {
+    kontoklasse: firstOf(own("kontoklasse"), "k.kontoklasse", fixed(source.fixed?.kontoklasse)),
+    art: firstOf(own("art"), "k.art", fixed(source.fixed?.art)),
+    funksjon: firstOf(own("funksjon"), "t.funksjon", fixed(source.fixed?.funksjon)),
+    area: own("area"),
+    konto: own("konto"),
+    tjeneste: own("tjeneste"),
+    ansvar: own("ansvar"),
+    prosjekt: own("prosjekt"),
+  };
+  const extraKeys = columns.extra.map((kept) => `coalesce(${kept.name}, '') AS ${kept.name}`);
+  const extra =
+    columns.extra.length === 0
+      ? "MAP {}::MAP(VARCHAR, VARCHAR)"
+      : `MAP {${columns.extra.map((kept) => `${literal(kept.header)}: ${kept.name}`).join(", ")}}`;
+  const texts = textDimensions.map((of) =>
+    columns.texts.some((kept) => kept.of === of) ? `min(nullif(${codeSql(`t_${of}`)}, ''))` : "NULL",
+  );
+  const sign = source.expense === "negative" ? "-" : "";
+  const keys = [...cellDimensions.map((dimension) => `${cell[dimension]} AS ${dimension}_`), ...extraKeys];
+  const joins = [
+    `LEFT JOIN ${groups}_konto k ON k.code = ${own("konto")}`,
+    `LEFT JOIN ${groups}_tjeneste t ON t.code = ${own("tjeneste")}`,
+  ].join(" ");
+  const measures = [
+    `${sign}sum(s${i}) AS amount`,
+    `sum(n${i}) AS postings`,
+    ...texts.map((text, n) => `${text} AS text_${n}`),
+    `${withLines ? `flatten(list(r${i}))` : "NULL"} AS records`,
+  ];
+  await engine.run(`INSERT INTO ${ledgerTable}
+    SELECT ${ledger.id}, ${literal(ledger.entity)}, ${ledger.year}, ${literal(ledger.version)},
+      ${cellDimensions.map((dimension) => `${dimension}_`).join(", ")}, ${extra}, amount, postings,
+      ${texts.map((_, n) => `text_${n}`).join(", ")}, records
+    FROM (SELECT ${[...keys, ...measures].join(", ")} FROM ${groups} ${joins} WHERE n${i} > 0
+      GROUP BY ${keys.map((_, n) => n + 1).join(", ")})`);
+}

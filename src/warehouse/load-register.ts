@@ -1,0 +1,135 @@
+/**
+ * A register → a typed table for own queries. Two views show it: one as the author declared it, and one
+ * with `_line`, the physical line of each row, for queries that name it (see sandbox.ts).
+ */
+import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import { cellsOf, columnOf, type DelimitedPlan, planDelimited } from "../sources/delimited.ts";
+import { readField, registerDecimals } from "../sources/field-values.ts";
+import type { RegisterSource } from "../sources/mapping.ts";
+import { writtenSql } from "./amount-sql.ts";
+import { type DelimitedScan, limited, listedFindings, scanDelimited } from "./delimited-scan.ts";
+import { asNumber, asText, type Engine, identifier } from "./engine.ts";
+import type { LoadContext } from "./load-ledger.ts";
+import { lineColumn, linedSchema, namesSchema, plainSchema } from "./sandbox-schemas.ts";
+
+export interface LoadedRegister {
+  readonly plan: DelimitedPlan;
+  readonly rows: number;
+}
+
+const engineTypes = {
+  text: "VARCHAR",
+  integer: "BIGINT",
+  decimal: `DECIMAL(${19 + registerDecimals}, ${registerDecimals})`,
+  date: "DATE",
+  boolean: "BOOLEAN",
+} as const;
+
+/** Loads a register; undefined when the file cannot be read at all. */
+export async function loadRegister(
+  source: RegisterSource,
+  context: LoadContext,
+): Promise<Loaded<LoadedRegister | undefined>> {
+  const planned = await planDelimited({
+    folder: context.folder,
+    file: source.file,
+    encoding: source.encoding,
+    separator: source.separator,
+    wanted: Object.keys(source.columns),
+    at: context.at,
+  });
+  if (planned.value === undefined) return { value: undefined, findings: planned.findings };
+  const scanned = await scanDelimited(planned.value, context.scratch, context.engine, (scan) =>
+    loadScan(source, scan, context.engine),
+  );
+  return {
+    value: scanned.value?.value,
+    findings: [...planned.findings, ...scanned.findings, ...(scanned.value?.findings ?? [])],
+  };
+}
+
+async function loadScan(
+  source: RegisterSource,
+  scan: DelimitedScan,
+  engine: Engine,
+): Promise<Loaded<LoadedRegister>> {
+  const raw = engine.temporaryName("register");
+  const columns = Object.entries(source.columns).map(([header, type], n) => ({
+    header,
+    type,
+    name: `f${n}`,
+    index: columnOf(scan.plan, header),
+    values: `${raw}_values${n}`,
+  }));
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${raw} AS
+    SELECT ${columns.map((column) => `c${column.index} AS ${column.name}`).join(", ")} FROM ${scan.from}`);
+  const rows = asNumber((await engine.row(`SELECT count(*) FROM ${raw}`))[0]);
+  const findings: Finding[] = [];
+  const typed = columns.filter((column) => column.type !== "text");
+  for (const column of typed) {
+    const texts = (
+      await engine.rows(`SELECT DISTINCT ${column.name} FROM ${raw} WHERE ${writtenSql(column.name)}`)
+    ).map((row) => asText(row[0]));
+    const pairs = texts.map((text) => [text, readField(text, column.type)] as const);
+    await engine.fill(column.values, ["written", "value"], pairs);
+    if (pairs.some(([, value]) => value === undefined))
+      findings.push(...(await wrongCells(engine, raw, column, scan.plan)));
+  }
+  const lines = await scan.lines();
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${raw}_lines (record BIGINT, line BIGINT)`);
+  const appender = await engine.connection.createAppender(`${raw}_lines`);
+  for (let record = 0; record < rows; record += 1) {
+    appender.appendBigInt(BigInt(record));
+    appender.appendBigInt(BigInt(lines.lineOf(record)));
+    appender.endRow();
+  }
+  appender.closeSync();
+
+  const selected = columns.map(({ name, header, type, values }) =>
+    type === "text"
+      ? `nullif(${name}, '') AS ${identifier(header)}`
+      : `CAST(${values}.value AS ${engineTypes[type]}) AS ${identifier(header)}`,
+  );
+  const joins = typed.map(({ name, values }) => `LEFT JOIN ${values} ON ${values}.written = ${raw}.${name}`);
+  await engine.run(`CREATE TABLE ${linedSchema}.${identifier(source.table)} AS
+    SELECT ${[...selected, `l.line AS ${lineColumn}`].join(", ")}
+    FROM ${raw} JOIN ${raw}_lines l ON l.record = ${raw}.rowid ${joins.join(" ")} ORDER BY l.line`);
+  await engine.run(`CREATE VIEW ${plainSchema}.${identifier(source.table)} AS
+    SELECT * EXCLUDE (${lineColumn}) FROM ${linedSchema}.${identifier(source.table)}`);
+  await engine.run(`CREATE TABLE ${namesSchema}.${identifier(source.table)} (nothing INTEGER)`);
+  for (const table of [raw, `${raw}_lines`, ...typed.map((column) => column.values)])
+    await engine.run(`DROP TABLE ${table}`);
+  return { value: { plan: scan.plan, rows }, findings };
+}
+
+async function wrongCells(
+  engine: Engine,
+  raw: string,
+  column: {
+    readonly name: string;
+    readonly header: string;
+    readonly type: string;
+    readonly values: string;
+    readonly index: number;
+  },
+  plan: DelimitedPlan,
+): Promise<readonly Finding[]> {
+  const wrong = `FROM ${raw} JOIN ${column.values} v ON v.written = ${raw}.${column.name} WHERE v.value IS NULL`;
+  const total = asNumber((await engine.row(`SELECT count(*) ${wrong}`))[0]);
+  const rows = await engine.rows(
+    `SELECT ${raw}.rowid, v.written ${wrong} ORDER BY ${raw}.rowid LIMIT ${listedFindings}`,
+  );
+  const cells = await cellsOf(
+    plan,
+    rows.map((row) => asNumber(row[0])),
+  );
+  const listed = rows.map((row) => {
+    const text = asText(row[1]);
+    const cell = cells.get(asNumber(row[0]))?.[column.index];
+    const line = cell?.line ?? 0;
+    const start = cell?.column ?? 1;
+    const at: Span = { file: plan.file, line, column: start, endLine: line, endColumn: start + text.length };
+    return finding("FAS1064", at, { text, column: column.header, type: column.type });
+  });
+  return limited(plan.file, "FAS1064", total, listed);
+}
