@@ -123,11 +123,23 @@ const notNames = new Set(["281", "325"]);
 
 function funksjoner() {
   const codes = leaves("ssb-hierarchies/2015/funksjonshierarki.csv");
+  const in2015 = [...codes].map((code) => ({ code, ...named("funksjon", "2015", code) }));
+  const older = Object.entries(names.funksjonTo2014).map(([code, name]) => ({
+    code,
+    name,
+    nameSource: "municipal-plan",
+  }));
+  write(
+    "funksjoner-2013.json",
+    `${hierarchySource("funksjonshierarki 2015: its leaves")}; with those that the accounts and budgets of Sogndal and Bergen for 2011–2013 use and the hierarchy no longer has (municipal-plan)`,
+    { to: 2014 },
+    [...in2015, ...older],
+  );
   write(
     "funksjoner-2015.json",
     hierarchySource("funksjonshierarki 2015: its leaves"),
-    before,
-    [...codes].map((code) => ({ code, ...named("funksjon", "2015", code) })),
+    { from: 2015, to: 2019 },
+    in2015,
   );
   write(
     "funksjoner-2025.json",

@@ -11,7 +11,7 @@ export interface ListedCode {
   readonly code: string;
   /** In bokmål; absent where no public list at hand gives a name that we are certain of. */
   readonly name?: string | undefined;
-  /** `facts`: SSB's own files; `kostra-kontoplan`: the well-known name in KOSTRA's guide. */
+  /** `facts`: SSB's own files; `kostra-kontoplan`: the well-known name in KOSTRA's guide; `municipal-plan`: a municipality's. */
   readonly nameSource?: string | undefined;
   readonly only?: string | undefined;
   /** Still read in quarterly filings, gone from the yearly ones. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CodeList } from "./code-list.ts";
 import {
@@ -18,6 +20,7 @@ const lists: readonly (readonly [string, CodeList, number])[] = [
   // Sizes are those of the sources: 121 leaves in the hierarchy of 2015; 119 arter for 2025, church left out.
   ["arter to 2019", arter.list(2017), 121],
   ["arter from 2020", arter.list(2020), 119],
+  ["funksjoner to 2014", funksjoner.list(2014), 145],
   ["funksjoner to 2019", funksjoner.list(2019), 141],
   ["funksjoner from 2020", funksjoner.list(2025), 152],
   ["kapitler to 2019", kapitler.list(2016), 42],
@@ -75,6 +78,8 @@ describe("checkFunksjon", () => {
   test.each([
     ["202", 2017, undefined, "known"],
     ["203", 2017, undefined, "unknown"],
+    ["333", 2011, undefined, "known"], // gone by 2015
+    ["333", 2015, undefined, "unknown"],
     ["257", 2019, undefined, "unknown"],
     ["257", 2025, undefined, "known"],
     ["254", 2025, undefined, "known"], // expired, and still read in quarterly filings
@@ -110,4 +115,27 @@ test.each([
   ["0B", "2", "balanse"],
 ] as const)("kontoklasse: skjema %s, class %s holds %s", (skjema, kontoklasse, kind) => {
   expect(kontoklasseKind(skjema, kontoklasse)).toBe(kind);
+});
+
+const data = join(import.meta.dirname, "../../../shared/data/open-budgets");
+
+describe.skipIf(!existsSync(data))("codes in use (needs ../shared/data/open-budgets)", () => {
+  test.each([
+    ["sogndal/budsjett-2013/driftsbudsjett", "konto", "tjeneste", 2011],
+    ["sogndal/budsjett-2013/investeringsbudsjett", "konto", "tjeneste", 2013],
+    ["stavanger/budsjett/2016/drift", "art", "tjeneste_nr", 2016],
+    ["stavanger/budsjett/2016/investering", "art", "tjeneste", 2016],
+    ["bergen/budsjett-2012/driftsbudsjett", undefined, "tjeneste", 2012],
+  ] as const)("%s: every art and funksjon is KOSTRA's, or its detail", (folder, konto, tjeneste, year) => {
+    const text = readFileSync(join(data, folder, "dataset.csv"), "utf8").replace("\uFEFF", "");
+    const [header = "", ...lines] = text.split("\n").filter((line) => line !== "");
+    const column = (name: string) => {
+      const at = header.split(";").indexOf(name);
+      return new Set(lines.map((line) => line.split(";")[at] ?? ""));
+    };
+    for (const code of column(tjeneste))
+      expect([code, checkFunksjon(code.slice(0, 3), year)]).toEqual([code, "known"]);
+    for (const code of konto === undefined ? [] : column(konto))
+      expect([code, checkArt(code.slice(1, 4), year, code.slice(0, 1))]).not.toEqual([code, "unknown"]);
+  });
 });

@@ -7,6 +7,7 @@
 import { codeBook } from "./code-list.ts";
 import arter2015 from "./data/arter-2015.json" with { type: "json" };
 import arter2025 from "./data/arter-2025.json" with { type: "json" };
+import funksjoner2013 from "./data/funksjoner-2013.json" with { type: "json" };
 import funksjoner2015 from "./data/funksjoner-2015.json" with { type: "json" };
 import funksjoner2025 from "./data/funksjoner-2025.json" with { type: "json" };
 import kapitler2016 from "./data/kapitler-2016.json" with { type: "json" };
@@ -15,7 +16,7 @@ import kontoklasser from "./data/kontoklasser.json" with { type: "json" };
 import sektorer2025 from "./data/sektorer-2025.json" with { type: "json" };
 
 export const arter = codeBook([arter2015, arter2025]);
-export const funksjoner = codeBook([funksjoner2015, funksjoner2025]);
+export const funksjoner = codeBook([funksjoner2013, funksjoner2015, funksjoner2025]);
 export const kapitler = codeBook([kapitler2016, kapitler2025]);
 export const sektorer = codeBook([sektorer2025]);
 
