@@ -31,7 +31,7 @@ export { nearMatches } from "./base/near-match.ts";
 export { type Ore, ore, sumOre } from "./base/ore.ts";
 export { isVersion, type Point, parseVersion, type Version, versions } from "./base/period.ts";
 export type { Quantity } from "./base/quantity.ts";
-export { type Rational, toDecimal } from "./base/rational.ts";
+export { parseDecimal, type Rational, toDecimal } from "./base/rational.ts";
 // What a compilation answers.
 export type { Decision, Verdict } from "./claims/claim.ts";
 // Compiling, building and previewing a report folder.

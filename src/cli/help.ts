@@ -1,5 +1,5 @@
 /** Commander's help in the person's language. */
-import type { Command, Option } from "commander";
+import type { Command } from "commander";
 import { cliHelp, type Language } from "../index.ts";
 
 /** Commander's own titles, which it passes to `styleTitle`. */
@@ -12,7 +12,6 @@ const titleKeys: Readonly<Record<string, keyof typeof cliHelp.helpTitles>> = {
 
 /** Sets titles, argument names and option details in `language`, for the command and those below it. */
 export function localiseHelp(command: Command, language: Language): void {
-  const details = cliHelp.helpDetails;
   const commandWord = cliHelp.argumentNames.command[language];
   command.configureHelp({
     styleTitle: (title) => {
@@ -28,20 +27,14 @@ export function localiseHelp(command: Command, language: Language): void {
         sub.name(),
         ...sub.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
       ].join(" "),
-    optionDescription: (option) => optionText(option, details, language),
+    optionDescription: (option) => withDefault(option.description, option.defaultValue, language),
+    argumentDescription: (argument) => withDefault(argument.description, argument.defaultValue, language),
   });
 }
 
-function optionText(option: Option, details: typeof cliHelp.helpDetails, language: Language): string {
-  const extras = [
-    ...(option.argChoices === undefined
-      ? []
-      : [`${details.choices[language]} ${option.argChoices.join(" | ")}`]),
-    ...(option.defaultValue === undefined || typeof option.defaultValue === "boolean"
-      ? []
-      : [`${details.default[language]} ${String(option.defaultValue)}`]),
-  ];
-  return extras.length === 0 ? option.description : `${option.description} (${extras.join("; ")})`;
+function withDefault(description: string, value: unknown, language: Language): string {
+  if (value === undefined || typeof value === "boolean") return description;
+  return `${description} (${cliHelp.defaultWord[language]} ${String(value)})`;
 }
 
 const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string[]>> = {

@@ -39,11 +39,7 @@ export async function main(
     ...program.commands.map((one) => one.name()).filter((name) => name === argv[0]),
   ].join(" ");
   try {
-    if (argv.length === 0) {
-      terminal.stdout.write(`${program.helpInformation()}`);
-      return 0;
-    }
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(argv.length === 0 ? ["--help"] : argv, { from: "user" });
     return outcome.exitCode;
   } catch (error) {
     if (error instanceof UsageError) {

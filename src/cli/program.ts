@@ -8,8 +8,8 @@ import {
   cliHelp,
   cliWords,
   fasitVersion,
-  isVersion,
   type Language,
+  languages,
   parseVersion,
   versions,
 } from "../index.ts";
@@ -23,7 +23,6 @@ import type { Context, ExitCode } from "./context.ts";
 import { exampleText, localiseHelp } from "./help.ts";
 import { UsageError } from "./usage.ts";
 
-const languageChoices = ["nb", "nn", "en"] as const;
 const defaultPort = 4017;
 
 /** Set by the command that ran. */
@@ -48,28 +47,33 @@ export function makeProgram(
   const describe = (name: keyof typeof cliHelp.argumentHelp): string => cliHelp.argumentHelp[name][language];
   const { usage } = cliWords[language];
 
+  const flag = (name: string, value: keyof typeof cliHelp.argumentNames): string =>
+    `--${name} <${argument(value)}>`;
   const choice = (flags: string, description: string, choices: readonly string[]): Option =>
-    new Option(flags, description).choices(choices).argParser((value: string) => {
+    new Option(flags, description).argParser((value: string) => {
       if (!choices.includes(value)) throw new UsageError(usage.badChoice(value, flags, choices.join(", ")));
       return value;
     });
+  const format = (choices: readonly string[]): Option =>
+    choice(flag("format", "format"), `${text("format")}: ${choices.join(", ")}`, choices).default("text");
   const whole = (flags: string, description: string, least: number, most: number): Option =>
     new Option(flags, description).argParser((value: string) => {
       const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
       if (!(number >= least && number <= most)) throw new UsageError(usage.badNumber(value, flags));
       return number;
     });
-  const versionOption = new Option("--version <version>", text("version")).argParser((value: string) => {
+  const versionFlags = flag("version", "version");
+  const versionOption = new Option(versionFlags, text("version")).argParser((value: string) => {
     const version = parseVersion(value);
-    if (version === undefined || !isVersion(version))
-      throw new UsageError(usage.badChoice(value, "--version", versions.join(", ")));
+    if (version === undefined)
+      throw new UsageError(usage.badChoice(value, versionFlags, versions.join(", ")));
     return version;
   });
 
   const share = (command: Command): Command => {
     localiseHelp(command, language);
     return command
-      .addOption(choice("--lang <lang>", text("lang"), languageChoices))
+      .addOption(choice(flag("lang", "language"), text("lang"), languages))
       .option("--no-color", text("noColor"))
       .helpOption("-h, --help", text("help"));
   };
@@ -104,7 +108,7 @@ export function makeProgram(
 
   command("check")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
-    .addOption(choice("--format <format>", text("format"), checkFormats).default("text"))
+    .addOption(format(checkFormats))
     .option("--strict", text("strict"), false)
     .action(
       async (
@@ -117,25 +121,25 @@ export function makeProgram(
 
   command("build")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
-    .requiredOption("--out <dir>", text("out"))
+    .requiredOption(flag("out", "folder"), text("out"))
     .action(async (folder: string, options: SharedOptions & { out: string }) => {
       outcome.exitCode = await build(context(options), folder, options);
     });
 
   command("preview")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
-    .addOption(whole("--port <port>", text("port"), 0, 65535).default(defaultPort))
+    .addOption(whole(flag("port", "port"), text("port"), 0, 65535).default(defaultPort))
     .action(async (folder: string, options: SharedOptions & { port: number }) => {
       outcome.exitCode = await preview(context(options), folder, options);
     });
 
   command("trace")
     .argument(`<${argument("figure")}>`, describe("figure"))
-    .addOption(whole("--year <year>", text("year"), 1900, 2200))
+    .addOption(whole(flag("year", "year"), text("year"), 1900, 2200))
     .addOption(versionOption)
-    .option("--entity <entity>", text("entity"))
-    .option("--dir <dir>", text("dir"), ".")
-    .addOption(choice("--format <format>", text("format"), traceFormats).default("text"))
+    .option(flag("entity", "entity"), text("entity"))
+    .option(flag("dir", "folder"), text("dir"), ".")
+    .addOption(format(traceFormats))
     .option("--all", text("all"), false)
     .action(async (figure: string, options: SharedOptions & TraceFlags) => {
       const { year, version, entity, dir, format, all } = options;

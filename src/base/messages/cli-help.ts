@@ -10,17 +10,26 @@ export const helpTitles: Readonly<Record<"usage" | "arguments" | "options" | "co
     examples: { nb: "Eksempler:", nn: "Døme:", en: "Examples:" },
   };
 
-export const helpDetails: Readonly<Record<"choices" | "default", Text>> = {
-  choices: { nb: "velg", nn: "vel", en: "choose" },
-  default: { nb: "ellers", nn: "elles", en: "default" },
-};
+/** Before the value an option has when it is not given. */
+export const defaultWord: Text = { nb: "ellers", nn: "elles", en: "default" };
 
-/** Names of arguments, as they stand in the usage line. */
-export const argumentNames: Readonly<Record<"folder" | "figure" | "code" | "command", Text>> = {
+/** Names of arguments and of options' values, as they stand in usage lines. */
+export const argumentNames: Readonly<
+  Record<
+    "folder" | "figure" | "code" | "command" | "language" | "format" | "port" | "year" | "version" | "entity",
+    Text
+  >
+> = {
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
   figure: { nb: "tall", nn: "tal", en: "figure" },
   code: { nb: "kode", nn: "kode", en: "code" },
   command: { nb: "kommando", nn: "kommando", en: "command" },
+  language: { nb: "språk", nn: "språk", en: "language" },
+  format: { nb: "form", nn: "form", en: "format" },
+  port: { nb: "port", nn: "port", en: "port" },
+  year: { nb: "år", nn: "år", en: "year" },
+  version: { nb: "versjon", nn: "versjon", en: "version" },
+  entity: { nb: "enhet", nn: "eining", en: "entity" },
 };
 
 export type CommandName = "new" | "check" | "build" | "preview" | "trace" | "explain";
@@ -116,9 +125,9 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     en: "show the version of Fasit",
   },
   lang: {
-    nb: "språk i terminalen (ellers rapportens, så LANG, så nb)",
-    nn: "språk i terminalen (elles rapporten sitt, så LANG, så nb)",
-    en: "language of the terminal (default: the report's, then LANG, then nb)",
+    nb: "språk i terminalen: nb, nn eller en (ellers rapportens, så LANG, så nb)",
+    nn: "språk i terminalen: nb, nn eller en (elles språket i rapporten, så LANG, så nb)",
+    en: "language of the terminal: nb, nn or en (default: the report's, then LANG, then nb)",
   },
   noColor: { nb: "uten farger", nn: "utan fargar", en: "without colours" },
   format: { nb: "form på svaret", nn: "form på svaret", en: "form of the answer" },
@@ -139,7 +148,7 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
   },
   year: {
     nb: "regnskapsår (ellers rapportens)",
-    nn: "rekneskapsår (elles rapporten sitt)",
+    nn: "rekneskapsår (elles året i rapporten)",
     en: "accounting year (default: the report's)",
   },
   version: {
@@ -149,7 +158,7 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
   },
   entity: {
     nb: "enhet, som kommunekassen eller et foretak (ellers rapportens)",
-    nn: "eining, som kommunekassa eller eit føretak (elles rapporten si)",
+    nn: "eining, som kommunekassa eller eit føretak (elles eininga i rapporten)",
     en: "entity, such as the municipality or an enterprise (default: the report's)",
   },
   dir: { nb: "rapportmappen", nn: "rapportmappa", en: "the report folder" },

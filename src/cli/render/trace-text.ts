@@ -9,6 +9,7 @@ import {
   type LedgerRow,
   ore,
   type PublishedFigure,
+  parseDecimal,
   verdictNames,
   versionNames,
 } from "../../index.ts";
@@ -33,7 +34,7 @@ export function renderTrace(figure: PublishedFigure, view: TraceView): string {
   const { definition, point, quantity, synthetic } = figure.value;
   const sections = [
     [
-      `${paint("strong", definition.name[language])}  ${definition.id}`,
+      `${paint("strong", definition.name[language])} (fasit:${definition.id})`,
       `${point.entity}, ${point.year}, ${versionNames[point.version][language]}`,
       "",
       `  ${paint("strong", formatQuantity(quantity, language))}`,
@@ -64,9 +65,14 @@ function section(title: string, lines: readonly string[], paint: Paint): string[
 }
 
 function recommendation(figure: PublishedFigure, { language, words }: TraceView): string[] {
-  const { recommendation: level } = figure.value.definition;
+  const { recommendation: level, unit } = figure.value.definition;
   if (level === undefined) return [];
-  const value = level.atLeast ? words.trace.atLeast(level.value) : words.trace.atMost(level.value);
+  const number = parseDecimal(level.value);
+  const text =
+    number !== undefined && unit === "percent"
+      ? formatQuantity({ kind: "number", value: number, unit }, language)
+      : level.value;
+  const value = level.atLeast ? words.trace.atLeast(text) : words.trace.atMost(text);
   return [`${value} (${level.source[language]}, ${level.year})`];
 }
 
