@@ -37,6 +37,13 @@ const accounts = [
   { label: "brutto driftsresultat", years: [2015], unit: "1000 kr", figure: "brutto-driftsresultat" },
   { label: "sum driftsinntekter", years: [2015], unit: "1000 kr", figure: "sum-driftsinntekter" },
   { label: "sum driftsutgifter", years: [2015], unit: "1000 kr", figure: "sum-driftsutgifter" },
+  {
+    label: "resultat eksterne finansieringstransaksjoner",
+    years: [2015],
+    unit: "1000 kr",
+    figure: "resultat-eksterne-finanstransaksjoner",
+  },
+  { label: "motpost avskrivninger", years: [2015], unit: "1000 kr", figure: "motpost-avskrivninger" },
   { label: "skatt og rammetilskudd", years: [2015], unit: "1000 kr", figure: "frie-inntekter" },
   { label: "gebyrer og brukerbetaling", years: [2015], unit: "1000 kr", figure: "gebyrer-og-brukerbetaling" },
   { label: "andre inntekter", years: [2015], unit: "1000 kr", figure: "andre-inntekter" },
@@ -110,7 +117,7 @@ const budgets = [
   ["sum driftsinntekter", "sum-driftsinntekter"],
   ["sum driftsutgifter", "sum-driftsutgifter"],
   ["brutto driftsresultat", "brutto-driftsresultat"],
-  ["resultat eksterne finansieringstransaksjoner", "netto-finans"],
+  ["resultat eksterne finansieringstransaksjoner", "resultat-eksterne-finanstransaksjoner"],
   ["motpost avskrivninger", "motpost-avskrivninger"],
 ].map(([label = "", figure = ""]) => ({ label, years: [2017], unit: "1000 kr", figure, note: /^forslag/ }));
 
