@@ -6,7 +6,7 @@
 import { formatDecimal } from "../base/format.ts";
 import type { Language } from "../base/language.ts";
 import { magnitude, type Quantity } from "../base/quantity.ts";
-import { decimalStep, divide, negate, type Rational, roundTo } from "../base/rational.ts";
+import { decimalStep, divide, negate, type Rational, rational, roundTo } from "../base/rational.ts";
 import type { Reading, WrittenNumber } from "./claim.ts";
 import { judge } from "./judge.ts";
 import { lexiconOf } from "./lexicon/index.ts";
@@ -21,10 +21,12 @@ export function suggestWording(reading: Reading, quantity: Quantity, language: L
   const value = magnitude(quantity);
   if (written === undefined || value === undefined || value.n === 0n || reading.comparison !== undefined)
     return undefined;
-  const scaled = divide(reading.signWord === undefined ? value : negate(value), decimalStep(-written.power));
+  const shown = reading.signWord === undefined ? value : negate(value);
+  const steps = [reading.step ?? rational(1), decimalStep(written.decimals - written.power)];
+  const numbers = steps.flatMap((step) => numberTexts(roundTo(shown, step), written, language));
   const behind = reading.text.slice(written.end);
   return frontsOf(reading, written)
-    .flatMap((front) => numberTexts(scaled, written, language).map((number) => `${front}${number}${behind}`))
+    .flatMap((front) => numbers.map((number) => `${front}${number}${behind}`))
     .find((phrase) => holds(phrase, quantity, language));
 }
 
@@ -35,18 +37,15 @@ function frontsOf(reading: Reading, written: WrittenNumber): readonly string[] {
   return hedge === 0 ? [front] : [front, front.slice(hedge).trimStart()];
 }
 
-/** The number as a word when it was one, then rounded as it was written, then to the unit. */
+/** The number as a word when it was one, and in digits, in the scale that was written. */
 function numberTexts(value: Rational, written: WrittenNumber, language: Language): readonly string[] {
+  const scaled = divide(value, decimalStep(-written.power));
   const words = Object.entries(lexiconOf(language).numberWords);
   const word = words.find(
-    ([, number]) => written.asWord && value.d === 1n && BigInt(number) === value.n,
+    ([, number]) => written.asWord && scaled.d === 1n && BigInt(number) === scaled.n,
   )?.[0];
-  const roundNumber = written.decimals === 0 && written.power === 0;
-  const places = roundNumber ? [-3, -2, 0] : [written.decimals];
-  const digits = places.map((decimals) =>
-    formatDecimal(roundTo(value, decimalStep(decimals)), Math.max(decimals, 0), language),
-  );
-  return word === undefined ? digits : [word, ...digits];
+  const digits = formatDecimal(scaled, written.decimals, language);
+  return word === undefined ? [digits] : [word, digits];
 }
 
 function holds(phrase: string, quantity: Quantity, language: Language): boolean {

@@ -48,7 +48,7 @@ const digitDate = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/y;
 const isoDate = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 /** «7-dagers», «80-tallet», «5G»: digits that are part of a word. */
 const numberedWord = /\d(?:[\d.,]*\d)?(?:-?\p{L}[\p{L}\p{N}]*)(?:-[\p{L}\p{N}]+)*/uy;
-const word = /\p{L}+(?:\.\p{L}+)+\.?|\p{L}[\p{L}\p{N}’']*(?:[-/][\p{L}\p{N}]+)*\.?|%-poeng(?:et)?/uy;
+const wordPattern = /\p{L}+(?:\.\p{L}+)+\.?|\p{L}[\p{L}\p{N}’']*(?:[-/][\p{L}\p{N}]+)*|%-poeng(?:et)?/uy;
 
 const numberPatterns = {
   ",": new RegExp(`(\\d{1,3}(?:[${space}.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+))?`, "y"),
@@ -69,7 +69,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = readDate(text, at) ?? readWord(text, at) ?? readNumber(text, at, lexicon);
+    const token = readDate(text, at) ?? readWord(text, at, lexicon) ?? readNumber(text, at, lexicon);
     const next = token ?? { kind: "mark", mark: text[at] ?? "", start: at, end: at + 1 };
     tokens.push(next);
     at = next.end;
@@ -91,16 +91,18 @@ function readDate(text: string, at: number): DateToken | undefined {
   };
 }
 
-function readWord(text: string, at: number): WordToken | undefined {
-  const match = matchAt(numberedWord, text, at) ?? matchAt(word, text, at);
+function readWord(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
+  const match = matchAt(numberedWord, text, at) ?? matchAt(wordPattern, text, at);
   if (match === null) return undefined;
   const written = match[0];
+  const word = written.normalize("NFC").toLowerCase().replace(/\.$/, "");
+  const stop = text[at + written.length] === "." && lexicon.abbreviations.includes(word) ? 1 : 0;
   return {
     kind: "word",
-    word: written.normalize("NFC").toLowerCase().replace(/\.$/, ""),
+    word,
     capital: /^\p{Lu}/u.test(written),
     start: at,
-    end: at + written.length,
+    end: at + written.length + stop,
   };
 }
 

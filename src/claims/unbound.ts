@@ -9,6 +9,7 @@ import { type Chapter, type ProseRun, placeholder } from "../prose/chapter.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { dateRule, yearAt } from "./rules/date-rule.ts";
 import { readMagnitude, readUnit } from "./rules/magnitude.ts";
+import { rangeRule } from "./rules/range-rule.ts";
 import { isDash, type Scan } from "./rules/rule.ts";
 import { lookUp, type Token, tokenize, wordOf } from "./tokens.ts";
 
@@ -45,7 +46,9 @@ function step(scan: Scan, at: number): readonly [number, boolean] {
   if (date !== undefined) return [date.next, false];
   const token = tokens[at];
   if (isReference(tokens, at, lexicon)) return [endOfReference(tokens, at), false];
-  if (token?.kind === "number" && token.ordinal) return [at + 1, false];
+  const range = rangeRule(scan, at);
+  if (token?.kind === "number" && token.ordinal) return [range?.next ?? at + 1, false];
+  if (range !== undefined) return [range.next, true];
   const magnitude = readMagnitude(scan, at);
   if (magnitude !== undefined) {
     const isOne = magnitude.asWord && magnitude.digits === "1" && !magnitude.scaled;

@@ -30,7 +30,7 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
   const about = "part" in reason ? figures[reason.part] : undefined;
   const inEach = (make: (name: string, value: string) => Text): Text =>
     eachLanguage((language) => {
-      const name = `«${about?.name[language] ?? ""}»`;
+      const name = quoted(about?.name[language] ?? "", language);
       return make(name, about === undefined ? "" : formatQuantity(about.quantity, language))[language];
     });
   switch (reason.kind) {
@@ -63,6 +63,10 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
     case "few-years":
       return reasonTexts.fewYears(reason.known);
   }
+}
+
+function quoted(text: string, language: Language): string {
+  return language === "en" ? `“${text}”` : `«${text}»`;
 }
 
 function eachLanguage(make: (language: Language) => string): Text {

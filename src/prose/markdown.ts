@@ -17,6 +17,8 @@ const pieceSize = 8_000;
 interface Piece {
   readonly start: number;
   readonly text: string;
+  /** The heading line that follows: parsed with the piece, so that what is open ends where it does in the file. */
+  readonly heading: string;
   readonly root: Root;
 }
 
@@ -58,12 +60,12 @@ function cutIntoPieces(body: string): readonly Piece[] {
       continue;
     }
     root.children.pop();
-    pieces.push({ start, text: body.slice(start, cut), root });
+    pieces.push({ start, text: body.slice(start, cut), heading: match[0], root });
     start = cut;
     least = pieceSize;
   }
   const text = body.slice(start);
-  pieces.push({ start, text, root: fromMarkdown(text) });
+  pieces.push({ start, text, heading: "", root: fromMarkdown(text) });
   return pieces;
 }
 
@@ -86,8 +88,12 @@ function labelAsWritten(node: Definition, text: string): string {
 function parseWithLabels(piece: Piece, labels: readonly string[]): Root {
   if (!piece.text.includes("[")) return piece.root;
   const prefix = `${labels.map((label) => `[${label}]: #`).join("\n")}\n\n`;
-  const root = fromMarkdown(prefix + piece.text);
-  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
+  const end = prefix.length + piece.text.length;
+  const root = fromMarkdown(prefix + piece.text + piece.heading);
+  root.children = root.children.filter(({ position }) => {
+    const start = position?.start.offset ?? 0;
+    return start >= prefix.length && start < end;
+  });
   return shifted(root, -prefix.length, -countLines(prefix));
 }
 

@@ -7,6 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const en: Lexicon = {
   decimalMark: ".",
   groupMark: ",",
+  abbreviations: words("mill kr approx no max incl excl p"),
   numberWords: {
     two: 2,
     three: 3,

@@ -30,6 +30,8 @@ export interface Superlative {
 export interface Lexicon {
   readonly decimalMark: "," | ".";
   readonly groupMark: "." | ",";
+  /** Written with a full stop that does not end a sentence. */
+  readonly abbreviations: readonly string[];
   /** Exact numbers in words, two to twelve; one is in `ones`. */
   readonly numberWords: Readonly<Record<string, number>>;
   /** Unmistakably the number one («én»). */

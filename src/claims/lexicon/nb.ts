@@ -2,6 +2,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import {
   autumnMonths,
+  norwegianAbbreviations,
   norwegianMonths,
   norwegianScales,
   norwegianUnits,
@@ -15,6 +16,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const nb: Lexicon = {
   decimalMark: ",",
   groupMark: ".",
+  abbreviations: norwegianAbbreviations,
   numberWords: {
     to: 2,
     tre: 3,

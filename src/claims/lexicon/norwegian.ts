@@ -30,6 +30,9 @@ export const norwegianUnits: Readonly<Record<string, ReadingUnit>> = {
   "‰": "promille",
 };
 
+export const norwegianAbbreviations =
+  "mill mrd ca kr pst nr kap art pkt pr jf jfr tlf kl inkl ekskl evt maks s".split(" ");
+
 export const norwegianMonths =
   "januar februar mars april mai juni juli august september oktober november desember".split(" ");
 

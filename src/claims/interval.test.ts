@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatDecimal } from "../base/format.ts";
+import { languages } from "../base/language.ts";
+import { add, decimalStep, multiply, negate, type Rational, rational, roundTo } from "../base/rational.ts";
+import { contains, disjoint, exactly, mirrored, statedInterval } from "./interval.ts";
+import { type HedgeKind, lexiconOf } from "./lexicon/index.ts";
+import { readPhrase } from "./read-phrase.ts";
+
+const roundings = ["half-away", "half-even"] as const;
+
+describe("stated intervals", () => {
+  test("hold just the values that round to the number", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(-100_000n, 100_000n),
+        fc.integer({ min: -3, max: 2 }),
+        fc.constantFrom(...roundings),
+        (thousandths, decimals, rounding) => {
+          const value = rational(thousandths, 1000n);
+          const step = decimalStep(decimals);
+          const written = roundTo(value, step, rounding);
+          expect(contains(statedInterval(written, step, rounding), exactly(value))).toBe(true);
+          const next = statedInterval(add(written, step), step, rounding);
+          expect(contains(next, exactly(value))).toBe(false);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ["half-away", "8.45", 85, true],
+    ["half-away", "8.55", 85, false],
+    ["half-away", "-8.45", -85, true],
+    ["half-away", "-8.55", -85, false],
+    ["half-even", "8.45", 84, true],
+    ["half-even", "8.45", 85, false],
+    ["half-even", "8.55", 86, true],
+  ] as const)("%s: the half %s is written as %i tenths: %s", (rounding, half, tenths, isInside) => {
+    const value = rational(BigInt(half.replace(".", "")), 100n);
+    const interval = statedInterval(rational(tenths, 10), rational(1, 10), rounding);
+    expect(contains(interval, exactly(value))).toBe(isInside);
+  });
+
+  test("0 is not written for a half on either side", () => {
+    const zero = statedInterval(rational(0), rational(1), "half-away");
+    expect([rational(1, 2), rational(-1, 2)].map((half) => contains(zero, exactly(half)))).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("contains and disjoint", () => {
+  const half = { lower: rational(0), upper: rational(1), lowerIncluded: true, upperIncluded: false };
+  test("mind the ends", () => {
+    expect(contains(half, half)).toBe(true);
+    expect(contains(half, { ...half, upperIncluded: true })).toBe(false);
+    expect(disjoint(half, exactly(rational(1)))).toBe(true);
+    expect(disjoint({ ...half, upperIncluded: true }, exactly(rational(1)))).toBe(false);
+    expect(contains(mirrored(half), exactly(rational(0)))).toBe(true);
+    expect(contains(mirrored(half), exactly(rational(-1)))).toBe(false);
+    expect(contains({ lowerIncluded: false, upperIncluded: false }, half)).toBe(true);
+    expect(contains(half, { lower: rational(0), lowerIncluded: true, upperIncluded: false })).toBe(false);
+  });
+});
+
+/** A value that a true sentence with this hedge could be about. */
+const trueValue: Readonly<Record<HedgeKind, (written: Rational) => Rational>> = {
+  approx: (written) => multiply(written, rational(1001, 1000)),
+  below: (written) => multiply(written, rational(999_999, 1_000_000)),
+  above: (written) => multiply(written, rational(1_000_001, 1_000_000)),
+  "at-least": (written) => multiply(written, rational(3)),
+  "at-most": (written) => multiply(written, rational(1, 3)),
+  "well-above": (written) => multiply(written, rational(12, 10)),
+  emphasis: (written) => written,
+};
+
+describe("what is written is read", () => {
+  for (const language of languages) {
+    const lexicon = lexiconOf(language);
+    const hedges = [...Object.entries(lexicon.hedges), ["", "emphasis"] as const];
+    const scales = [...Object.entries(lexicon.scales), ["", { power: 0 }] as const];
+
+    test(`${language}: every hedge with every scale and unit holds a value it is true of`, () => {
+      for (const [hedge, kind] of hedges)
+        for (const [scale, { power }] of scales)
+          for (const unit of Object.keys(lexicon.units).filter(
+            (one) => power === 0 || lexicon.units[one] === "kr",
+          ))
+            for (const digits of [12n, 417n, 300n]) {
+              const number = formatDecimal(rational(digits, 10n), 1, language);
+              const phrase = [hedge, number, scale, unit].filter((word) => word !== "").join(" ");
+              const [reading, ...more] = readPhrase(phrase, language);
+              expect([phrase, more.length, reading?.unit]).toEqual([phrase, 0, lexicon.units[unit]]);
+              const written = multiply(rational(digits, 10n), decimalStep(-power));
+              expect(reading?.value).toEqual(written);
+              if (reading !== undefined)
+                expect([phrase, contains(reading, exactly(trueValue[kind](written)))]).toEqual([
+                  phrase,
+                  true,
+                ]);
+            }
+    });
+
+    test(`${language}: any number that is formatted is read back, negative too`, () => {
+      fc.assert(
+        fc.property(
+          fc.bigInt(-9_999_999_999n, 9_999_999_999n),
+          fc.integer({ min: 0, max: 3 }),
+          (n, decimals) => {
+            const value = rational(n, 10n ** BigInt(decimals));
+            const text = `${formatDecimal(value, decimals, language)} %`;
+            const [reading] = readPhrase(text, language);
+            expect(reading).toMatchObject({ value, unit: "percent", bound: "stated" });
+            if (reading !== undefined) expect(contains(reading, exactly(value))).toBe(true);
+          },
+        ),
+      );
+    });
+
+    test(`${language}: number words are exact counts`, () => {
+      for (const [word, value] of Object.entries(lexicon.numberWords)) {
+        const [reading] = readPhrase(`${word} x`, language);
+        expect(reading).toMatchObject({ bound: "exact", value: rational(value), noun: "x" });
+      }
+    });
+  }
+
+  test("a minus mirrors the interval", () => {
+    const [plus] = readPhrase("2,8 prosent", "nb");
+    const [minus] = readPhrase("−2,8 prosent", "nb");
+    expect(minus?.lower).toEqual(plus?.upper && negate(plus.upper));
+    expect(minus?.upperIncluded).toBe(plus?.lowerIncluded);
+  });
+});

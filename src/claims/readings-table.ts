@@ -1,0 +1,64 @@
+/**
+ * The words Fasit reads, as Markdown tables for docs/readings.md.
+ *
+ * Layer: claims; pure.
+ */
+import type { Language } from "../base/language.ts";
+import { type HedgeKind, lexiconOf } from "./lexicon/index.ts";
+
+const names: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
+
+const hedgeMeanings: Readonly<Record<HedgeKind, string>> = {
+  approx: "rundt",
+  below: "litt under",
+  above: "litt over",
+  "at-least": "minst",
+  "at-most": "høyst",
+  "well-above": "minst 10 % over",
+  emphasis: "endrer ingenting",
+};
+
+/** All tables of one language: hedges, numbers and units, comparisons, and words that stop the reading. */
+export function readingsTable(language: Language): string {
+  const lexicon = lexiconOf(language);
+  const kinds = Object.keys(hedgeMeanings) as HedgeKind[];
+  const hedges = kinds.map((kind) => {
+    const words = Object.keys(lexicon.hedges).filter((word) => lexicon.hedges[word] === kind);
+    return [hedgeMeanings[kind], words] as const;
+  });
+  const scales = Object.entries(lexicon.scales).map(([word, { power }]) => `${word} (10^${power})`);
+  const numbers = Object.entries(lexicon.numberWords).map(([word, value]) => `${word} (${value})`);
+  const units = [...new Set(Object.values(lexicon.units))].map(
+    (unit) => [unit, Object.keys(lexicon.units).filter((word) => lexicon.units[word] === unit)] as const,
+  );
+  return [
+    `### ${names[language]}`,
+    table("Forbehold", hedges),
+    table("Tall og enheter", [
+      ["tallord", numbers],
+      ["én", lexicon.ones],
+      ["skala", scales],
+      ...units,
+      ["per innbygger", lexicon.perInhabitant],
+      ["eller mer", lexicon.orMore],
+      ["alle", lexicon.quantifiers],
+      ["fortegn", [...lexicon.minusWords, ...lexicon.negativeWords]],
+    ]),
+    table("Sammenligning og plass", [
+      ["sammenligning (+ de/dei/the)", Object.keys(lexicon.comparators)],
+      ["plass", [...Object.keys(lexicon.superlatives), ...Object.keys(lexicon.placeWords)]],
+      ["årstid", Object.keys(lexicon.seasons)],
+    ]),
+    table("Stopper lesningen", [
+      ["hvor som helst", lexicon.changers],
+      ["rett før tallet", lexicon.changersBefore],
+      ["rett etter tallet", lexicon.changersAfter],
+      ["rett før en dato", lexicon.dateChangers],
+    ]),
+  ].join("\n\n");
+}
+
+function table(title: string, rows: readonly (readonly [string, readonly string[]])[]): string {
+  const lines = rows.map(([name, words]) => `| ${name} | ${words.join(" · ")} |`);
+  return [`| ${title} | ord |`, "| --- | --- |", ...lines].join("\n");
+}
