@@ -29,7 +29,7 @@ export function renderCheckJson(compilation: Compilation, language: Language): s
         unbound: counts.unbound,
       },
       findings: countFindings(findings),
-      figures: report?.figures.size ?? 0,
+      figures: compilation.figureIds().length,
       sources: report?.sources.length ?? 0,
     },
     findings: findings.map((one) => findingJson(one, compilation, language)),
