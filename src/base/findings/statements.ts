@@ -112,16 +112,16 @@ export const statementFindings = {
     },
     hint: {
       nb: () =>
-        "Mangler disponeringen av årets resultat (art 570–580, 930–980) i kilden? Er det avrunding, skriv avviket under «imbalance» i fasit.yaml.",
+        "Ubalansen er meldt ved kilden. Mangler disponeringen av årets resultat (art 530–580, 930–980), eller er det avrunding?",
       nn: () =>
-        "Manglar disponeringa av årsresultatet (art 570–580, 930–980) i kjelda? Er det avrunding, skriv avviket under «imbalance» i fasit.yaml.",
+        "Ubalansen er meld ved kjelda. Manglar disponeringa av årsresultatet (art 530–580, 930–980), eller er det avrunding?",
       en: () =>
-        "Does the source lack the disposal of the year's result (art 570–580, 930–980)? If it is rounding, state the difference under “imbalance” in fasit.yaml.",
+        "The imbalance is reported at the source. Is the disposal of the year's result (art 530–580, 930–980) missing, or is it rounding?",
     },
     explain: {
-      nb: "Summen av driftsregnskapet skal være null når årets resultat er disponert. Denne kilden summerer ikke til null, og forskjellen følger med inn i oppstillingen. Små beløp er gjerne avrunding hos den som laget filen; store beløp tyder på at posteringer mangler.",
-      nn: "Summen av driftsrekneskapen skal vere null når årsresultatet er disponert. Denne kjelda summerer ikkje til null, og skilnaden følgjer med inn i oppstillinga. Små beløp er gjerne avrunding hos den som laga fila; store beløp tyder på at posteringar manglar.",
-      en: "The operating accounts sum to zero once the year's result is disposed of. This source does not sum to zero, and the difference follows into the statement. Small amounts are usually rounding by whoever made the file; large ones suggest that postings are missing.",
+      nb: "Summen av driftsregnskapet skal være null når årets resultat er disponert. Denne kilden summerer ikke til null, og forskjellen følger med inn i oppstillingen. Små beløp er gjerne avrunding hos den som laget filen; store beløp tyder på at posteringer mangler. En kjent ubalanse kan forklares ved kilden, under «imbalance» i fasit.yaml; avviket vises likevel her, for det følger med i tallene.",
+      nn: "Summen av driftsrekneskapen skal vere null når årsresultatet er disponert. Denne kjelda summerer ikkje til null, og skilnaden følgjer med inn i oppstillinga. Små beløp er gjerne avrunding hos den som laga fila; store beløp tyder på at posteringar manglar. Ein kjend ubalanse kan forklarast ved kjelda, under «imbalance» i fasit.yaml; avviket blir likevel vist her, for det følgjer med i tala.",
+      en: "The operating accounts sum to zero once the year's result is disposed of. This source does not sum to zero, and the difference follows into the statement. Small amounts are usually rounding by whoever made the file; large ones suggest that postings are missing. A known imbalance can be explained at the source, under “imbalance” in fasit.yaml; the difference is still shown here, because it follows into the figures.",
     },
   }),
 };
