@@ -3,7 +3,8 @@
  */
 import type { Finding, Loaded } from "../base/finding.ts";
 import type { Point } from "../base/period.ts";
-import type { LedgerCell } from "../kostra/ledger.ts";
+import type { FilterDimension } from "../kostra/account-filter.ts";
+import { collapseCells, type LedgerCell } from "../kostra/ledger.ts";
 import { computeStatement } from "../statements/compute.ts";
 import { layoutsFor } from "../statements/layouts.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -19,6 +20,9 @@ export interface StatementInput {
   readonly warehouse: Warehouse;
 }
 
+/** What the lines of the layouts choose by; a test asks that no layout uses another dimension. */
+export const statementDimensions: readonly FilterDimension[] = ["kontoklasse", "art", "area"];
+
 /**
  * Every statement of the year's regulation that has at least one column. Findings: accounts that no line
  * or two lines take (FAS4001, FAS4002), results that are not what is disposed of (FAS4003, FAS4004).
@@ -27,11 +31,12 @@ export function reportStatements(input: StatementInput): Loaded<readonly Stateme
   const { config, main, cells, warehouse } = input;
   const { internalTrade } = config.conventions;
   const columns = statementColumns(main, warehouse.points);
-  const inColumns = cells.filter(
+  const beside = cells.filter(
     (cell) =>
       cell.entity === main.entity &&
       columns.some((column) => column.year === cell.year && column.version === cell.version),
   );
+  const inColumns = collapseCells(beside, statementDimensions);
   const statements: Statement[] = [];
   const findings: Finding[] = [];
   for (const layout of columns.length === 0 ? [] : layoutsFor(config.report.year)) {
