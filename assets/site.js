@@ -18,11 +18,12 @@
     const link = phrase.querySelector(".tall");
     const entry = link && document.querySelector(`.fasit [data-for="${CSS.escape(link.id)}"]`);
     const light = (on) => entry?.classList.toggle("lit", on);
-    for (const event of ["pointerleave", "focusout"])
-      phrase.addEventListener(event, () => {
-        phrase.classList.remove(hushed, shown);
-        light(false);
-      });
+    const leave = (event) => {
+      if (event.pointerType === "touch") return; // a lifted finger has not gone elsewhere
+      phrase.classList.remove(hushed, shown);
+      light(false);
+    };
+    for (const event of ["pointerleave", "focusout"]) phrase.addEventListener(event, leave);
     for (const event of ["pointerenter", "focusin"]) phrase.addEventListener(event, () => light(true));
 
     let pointer = "mouse";

@@ -18,11 +18,19 @@ function shareOf(amount: Ore, largest: bigint): number {
   return largest === 0n ? 0 : Number((amount * 10_000n) / largest) / 10_000;
 }
 
+function largestSize(rows: readonly AreaRow[]): bigint {
+  let largest = 0n;
+  for (const { deviationOre = 0n } of rows) {
+    const size = deviationOre < 0n ? -deviationOre : deviationOre;
+    if (size > largest) largest = size;
+  }
+  return largest;
+}
+
 export function areasTable(view: View, title: string | undefined): Html | undefined {
   const rows = view.report.areas;
   if (rows.length === 0) return undefined;
-  const sizes = rows.map(({ deviationOre }) => deviationOre ?? 0n).map((one) => (one < 0n ? -one : one));
-  const largest = sizes.reduce((most, size) => (size > most ? size : most), 0n);
+  const largest = largestSize(rows);
   const year = view.report.meta.year;
   const labels = {
     accounts: capitalised(`${view.say(versionNames.regnskap)} ${year}`),

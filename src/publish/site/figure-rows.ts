@@ -84,7 +84,7 @@ function download(view: View, figure: PublishedFigure, count: number): Html {
 
 function named(code: string, text: string): Html {
   if (code === "" && text === "") return html`–`;
-  return text === "" ? html`${code}` : html`<span class="code">${code}</span> ${text}`;
+  return text === "" ? html`${code}` : html`<span><span class="code">${code}</span> ${text}</span>`;
 }
 
 /** `regnskap.csv, 5, 12 … (31)`: the file and its first lines. */

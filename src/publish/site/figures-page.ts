@@ -10,6 +10,7 @@ import { figureKey } from "../figure-key.ts";
 import { figuresPath } from "./address.ts";
 import { type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
+import { reportNotice } from "./synthetic-notice.ts";
 import { exactText, pointText } from "./value-text.ts";
 import { drawnMark, type Mark } from "./verdict-mark.ts";
 
@@ -21,8 +22,10 @@ interface Group {
 export function figuresPage(view: View): Page {
   const title = view.say(siteWords.allFigures);
   const groups = figureGroups(view).filter(({ figures }) => figures.length > 0);
-  const tables = groups.map((group, index) => groupTable(view, group, index));
-  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header><div class="front">${tables}</div>`;
+  const allMade = groups.every(({ figures }) => figures.every(({ value }) => value.synthetic));
+  const notice = allMade ? reportNotice(view) : undefined;
+  const tables = groups.map((group, index) => groupTable(view, group, index, notice === undefined));
+  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header><div class="front">${notice}${tables}</div>`;
   return { path: figuresPath, title, trail: [], section: figuresPath, main };
 }
 
@@ -48,7 +51,8 @@ function figureGroups(view: View): readonly Group[] {
   ];
 }
 
-function groupTable(view: View, group: Group, index: number): Html {
+/** `marksMade`: made-up figures are marked one by one, when the page does not say so of them all. */
+function groupTable(view: View, group: Group, index: number, marksMade: boolean): Html {
   const labels = {
     value: view.say(siteWords.value),
     unit: view.say(siteWords.unit),
@@ -58,7 +62,8 @@ function groupTable(view: View, group: Group, index: number): Html {
     const { definition, quantity, synthetic } = figure.value;
     const isElsewhere = figureKey(figure.value, view.report.main) !== definition.id;
     const elsewhere = isElsewhere && html` <small>${pointText(view, figure.value.point)}</small>`;
-    const made = synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
+    const made =
+      marksMade && synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${elsewhere}${made}</th><td role="cell" class="num main" data-label="${labels.value}">${exactText(quantity, definition, view.language)}</td><td role="cell" data-label="${labels.unit}">${view.say(unitWords[definition.unit])}</td><td role="cell" data-label="${labels.claims}">${claimMarks(view, figure)}</td></tr>`;
   });
   return html`<section aria-labelledby="g${index + 1}"><h2 id="g${index + 1}">${group.title}</h2><table class="ds-table stack list" role="table" aria-labelledby="g${index + 1}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.figure)}</th><th scope="col" role="columnheader" class="num">${labels.value}</th><th scope="col" role="columnheader">${labels.unit}</th><th scope="col" role="columnheader">${labels.claims}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`;

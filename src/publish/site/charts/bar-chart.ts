@@ -25,6 +25,7 @@ export function barChart(spec: {
   ]);
   const across = (value: number): number => ((value - low) / (high - low)) * 100;
   const height = points.length * rowHeight + (level === undefined ? 4 : 26);
+  const zero = percent(across(0));
   const bars = points.map((point, index) => {
     const y = index * rowHeight;
     const [from, to] = [
@@ -32,15 +33,12 @@ export function barChart(spec: {
       across(Math.max(0, toNumber(point.value))),
     ];
     const kind = `bar${point.current ? " current" : ""}${point.published ? " open" : ""}`;
-    return html`<text class="name" x="0" y="${y + 17}">${shortened(point.label)}</text><text class="amount" x="100%" y="${y + 17}">${point.text}</text><rect class="track" x="0" width="100%" y="${y + 25}" height="${barHeight}"/><rect class="${kind}" x="${percent(from)}" width="${percent(Math.max(to - from, 0.2))}" y="${y + 25}" height="${barHeight}"/>`;
+    return html`<text class="name" x="0" y="${y + 17}">${shortened(point.label)}</text><text class="amount" x="100%" y="${y + 17}">${point.text}</text><rect class="track" x="0" width="100%" y="${y + 25}" height="${barHeight}"/><rect class="${kind}" x="${percent(from)}" width="${percent(Math.max(to - from, 0.2))}" y="${y + 25}" height="${barHeight}"/>${low < 0 && html`<line class="axis" x1="${zero}" x2="${zero}" y1="${y + 22}" y2="${y + 28 + barHeight}"/>`}`;
   });
-  const zero =
-    low < 0 &&
-    html`<line class="axis" x1="${percent(across(0))}" x2="${percent(across(0))}" y1="22" y2="${points.length * rowHeight - 6}"/>`;
   const line =
     level !== undefined &&
     html`<line class="level" x1="${percent(across(toNumber(level.value)))}" x2="${percent(across(toNumber(level.value)))}" y1="22" y2="${points.length * rowHeight}"/><text class="level-text" x="100%" y="${height - 6}">${level.text}</text>`;
-  return drawing({ id: spec.id, title: spec.title, kind: "bars", height }, html`${bars}${zero}${line}`);
+  return drawing({ id: spec.id, title: spec.title, kind: "bars", height }, html`${bars}${line}`);
 }
 
 function shortened(label: string): string {
