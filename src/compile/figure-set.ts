@@ -11,9 +11,8 @@ import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import { areasOf } from "../statements/expand.ts";
-import { layoutsFor } from "../statements/layouts.ts";
+import { areaAccounts, layoutsFor } from "../statements/layouts.ts";
 import { lineFormulas } from "../statements/line-formulas.ts";
-import type { InternalTrade } from "../statements/statement.ts";
 import type { Config } from "./config.ts";
 import type { FolderText } from "./folder.ts";
 
@@ -41,14 +40,6 @@ function ownFigures(files: readonly FolderText[]): Loaded<readonly FigureDefinit
   return { value: read.flatMap((one) => one.value), findings: read.flatMap((one) => one.findings) };
 }
 
-/** The accounts of a budget area's net expenditure, as the year's own statement by area has them. */
-function areaAccounts(year: number, internalTrade: InternalTrade): AccountFilter {
-  const line = layoutsFor(year)
-    .flatMap((layout) => layout.lines)
-    .find((one) => one.kind === "areas");
-  return line?.kind === "areas" ? line.accounts[internalTrade] : {};
-}
-
 export function figureSet(
   config: Config,
   files: readonly FolderText[],
@@ -58,21 +49,10 @@ export function figureSet(
   const { internalTrade } = config.conventions;
   const serviceAreas = serviceAreasOf(config, cells);
   const areas = areasOf(cells, config.municipality.entity, new Map(Object.entries(config.areas)));
-  const linesWith = (trade: InternalTrade) =>
-    layoutsFor(year).flatMap((layout) => lineFormulas(layout, trade, areas));
-  const accountsIncluded = new Map(
-    linesWith("included").map((line) => [line.figureId, JSON.stringify(line.formula)]),
-  );
-  const excluded = linesWith("excluded");
   const known = catalogue({
     year,
     internalTrade,
-    lines: linesWith(internalTrade),
-    tradeSensitive: new Set(
-      excluded
-        .filter((line) => accountsIncluded.get(line.figureId) !== JSON.stringify(line.formula))
-        .map((line) => line.figureId),
-    ),
+    lines: layoutsFor(year).flatMap((layout) => lineFormulas(layout, internalTrade, areas)),
     areaAccounts: areaAccounts(year, internalTrade),
     serviceAreas,
   });

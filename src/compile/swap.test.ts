@@ -155,8 +155,7 @@ describe("after a killed build", () => {
     for (let i = 1; i <= kills; i += 1) {
       // Spread over the write and a little beyond, so that both sides of the swap are met.
       await killedWrite(script, `${i}`, pages, (i / kills) * whole * 1.2);
-      await new Promise((resolve) => setTimeout(resolve, 60)); // the process that renames may still run
-      seen.add((await wholeMark(pages)) === `${i}` ? "new" : "old");
+      seen.add((await settledMark(pages)) === `${i}` ? "new" : "old");
     }
     expect([...seen].sort()).toEqual(["new", "old"]);
     await writeWhole(out, site("last", pages));
@@ -164,6 +163,20 @@ describe("after a killed build", () => {
     expect((await readdir(folder)).sort()).toEqual(["site", "writer.mjs"]);
   }, 60_000);
 });
+
+/** The mark once the process that renames, which may outlive the killed one, has ended. */
+async function settledMark(pages: number): Promise<string> {
+  let mark = "";
+  await expect
+    .poll(
+      async () => {
+        mark = await wholeMark(pages);
+      },
+      { timeout: 3000, interval: 20 },
+    )
+    .toBeUndefined();
+  return mark;
+}
 
 async function exitedPid(): Promise<number> {
   const child = spawn(process.execPath, ["-e", ""]);

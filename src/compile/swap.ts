@@ -7,7 +7,7 @@
  * - If the machine itself stops just there, the old site stands whole beside its place, and the next
  *   build puts it back before anything else.
  *
- * Names beside `site`: `.site.fasit-new-<pid>` and `.site.fasit-old-<pid>`.
+ * Names beside `site`: `.site.fasit-new-<pid>`, `.site.fasit-old-<pid>` and, while it is emptied, `.site.fasit-gone-<pid>`.
  */
 import { spawn } from "node:child_process";
 import { lstatSync } from "node:fs";
@@ -51,7 +51,7 @@ async function realPlace(out: string): Promise<string> {
   );
 }
 
-function beside(place: string, what: "new" | "old", pid: number): string {
+function beside(place: string, what: "new" | "old" | "gone", pid: number): string {
   return join(dirname(place), `.${basename(place)}.fasit-${what}-${pid}`);
 }
 
@@ -64,7 +64,21 @@ export async function recover(place: string): Promise<void> {
   const left = names.filter((name) => !isRunning(Number(name.split("-").at(-1))));
   for (const name of left.filter((one) => one.startsWith(`${prefix}old-`)))
     if (!exists(place)) await rename(join(dirname(place), name), place);
-  for (const name of left) await rm(join(dirname(place), name), { recursive: true, force: true });
+  for (const name of left) await remove(join(dirname(place), name), beside(place, "gone", process.pid));
+}
+
+/**
+ * Takes a folder away in one step before it is emptied: the renames of a build that was just killed may
+ * still be on their way, and must find it whole or not at all.
+ */
+async function remove(path: string, gone: string): Promise<void> {
+  try {
+    await rename(path, gone);
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return;
+    throw error;
+  }
+  await rm(gone, { recursive: true, force: true });
 }
 
 function isRunning(pid: number): boolean {

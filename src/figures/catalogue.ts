@@ -21,8 +21,6 @@ export interface CatalogueInput {
   readonly year: number;
   readonly internalTrade: InternalTrade;
   readonly lines: readonly LineFigure[];
-  /** Figures whose accounts depend on the convention for internal trade. */
-  readonly tradeSensitive: ReadonlySet<string>;
   /** The accounts of a budget area's net expenditure (regnskapsskjema 1B, or § 5-4 second part). */
   readonly areaAccounts: AccountFilter;
   readonly serviceAreas: readonly BudgetArea[];
@@ -71,9 +69,7 @@ function lineFigure(line: LineFigure, input: CatalogueInput): FigureDefinition {
     synonyms: text?.synonyms ?? [],
     conventions: [
       same(line.law),
-      ...(input.tradeSensitive.has(line.figureId)
-        ? [conventionTexts.internalTrade[input.internalTrade]]
-        : []),
+      ...(line.dependsOnInternalTrade ? [conventionTexts.internalTrade[input.internalTrade]] : []),
       ...(line.note === undefined ? [] : [line.note]),
     ],
   };

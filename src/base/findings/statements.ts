@@ -101,7 +101,7 @@ export const statementFindings = {
   }),
   FAS4004: entry<Difference>({
     slug: "result-carries-ledger-imbalance",
-    severity: "warning",
+    severity: "note",
     text: {
       nb: (d) =>
         `Resultatet i «${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}) avviker med ${formatKr(d.ore, "nb")} fra det som er disponert, fordi hovedboken er i ubalanse med like mye.`,
