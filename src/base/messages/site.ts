@@ -23,9 +23,9 @@ export const siteWords = {
   computed: t("regnet fra regnskapet", "rekna frå rekneskapen", "computed from the ledger"),
   published: t("publisert verdi", "publisert verdi", "published value"),
   madeWith: t(
-    "Bygget med Fasit: hvert tall er kontrollert mot kildene.",
-    "Bygd med Fasit: kvart tal er kontrollert mot kjeldene.",
-    "Built with Fasit: every number is checked against its sources.",
+    "Bygget med Fasit, som kontrollerer tallene i teksten mot kildene.",
+    "Bygd med Fasit, som kontrollerer tala i teksten mot kjeldene.",
+    "Built with Fasit, which checks the numbers in the text against their sources.",
   ),
   openData: t("Alle tall som data (JSON)", "Alle tal som data (JSON)", "All figures as data (JSON)"),
   manifest: t("Manifest (JSON)", "Manifest (JSON)", "Manifest (JSON)"),

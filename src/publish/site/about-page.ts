@@ -32,6 +32,39 @@ export function aboutPage(view: View): Page {
   const key = marks.map(
     (mark) => html`<dt>${markWithWord(view, mark)}</dt><dd>${view.say(meanings[mark])}</dd>`,
   );
-  const main = html`<header class="opening"><p class="kicker">${meta.entityName} · ${meta.title}</p><h1>${title}</h1></header><div class="front narrow">${reportNotice(view)}<section><h2>${view.say(siteWords.verdicts)}</h2><div class="status">${verdictCounts(view)}</div></section><section><h2>${view.say(siteWords.whatVerdictsMean)}</h2><dl class="meanings">${key}</dl></section><section><h2>${view.say(siteWords.chosenConventions)}</h2><dl class="meanings"><dt>${view.say(siteWords.internalTrade)}</dt><dd>${capitalised(trade)}</dd><dt>${view.say(siteWords.rounding)}</dt><dd>${rounding}</dd><dt>${view.say(siteWords.privacy)}</dt><dd>${view.say(siteWords.publishedGrain)}</dd></dl></section><section><h2>${view.say(siteWords.sources)}</h2>${sourceTable(view, view.report.sources)}</section><section><h2>${view.say(siteWords.checkYourself)}</h2><p>${view.say(siteWords.checkYourselfHow)}</p><ul class="plain-list"><li><a class="ds-link" href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li><li><a class="ds-link" href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li></ul></section></div>`;
+  const main = html`
+    <header class="opening">
+      <p class="kicker">${meta.entityName} · ${meta.title}</p>
+      <h1>${title}</h1>
+    </header>
+    <div class="front narrow">
+      ${reportNotice(view)}
+      <section>
+        <h2>${view.say(siteWords.verdicts)}</h2>
+        <div class="status">${verdictCounts(view)}</div>
+      </section>
+      <section><h2>${view.say(siteWords.whatVerdictsMean)}</h2><dl class="meanings">${key}</dl></section>
+      <section>
+        <h2>${view.say(siteWords.chosenConventions)}</h2>
+        <dl class="meanings">
+          <dt>${view.say(siteWords.internalTrade)}</dt>
+          <dd>${capitalised(trade)}</dd>
+          <dt>${view.say(siteWords.rounding)}</dt>
+          <dd>${rounding}</dd>
+          <dt>${view.say(siteWords.privacy)}</dt>
+          <dd>${view.say(siteWords.publishedGrain)}</dd>
+        </dl>
+      </section>
+      <section><h2>${view.say(siteWords.sources)}</h2>${sourceTable(view, view.report.sources)}</section>
+      <section>
+        <h2>${view.say(siteWords.checkYourself)}</h2>
+        <p>${view.say(siteWords.checkYourselfHow)}</p>
+        <ul class="plain-list">
+          <li><a class="ds-link" href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
+          <li><a class="ds-link" href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>
+        </ul>
+      </section>
+    </div>
+  `;
   return { path: aboutPath, title, trail: [], section: aboutPath, main };
 }

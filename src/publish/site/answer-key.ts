@@ -30,7 +30,8 @@ export function reasonText(view: View, claim: CheckedClaim): string | undefined 
       return view.say(sitePhrases.coarser());
     case "absent": {
       const quantity = claim.values[reason.part]?.quantity;
-      return quantity === undefined ? view.say(siteWords.noFigure) : absentReason(quantity, view.language);
+      if (quantity === undefined) return view.say(siteWords.noFigure);
+      return firstSentence(absentReason(quantity, view.language) ?? "");
     }
     case "wrong-unit":
       return view.say(sitePhrases.wrongUnit());
@@ -53,7 +54,12 @@ export function reasonText(view: View, claim: CheckedClaim): string | undefined 
   }
 }
 
-function valueEntry(view: View, value: FigureValue): Html {
+/** The margin has room for one; the figure's own page has the rest. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
+}
+
+function valueEntry(view: View, value: FigureValue, next: FigureValue | undefined): Html {
   const { definition, quantity } = value;
   const name = view.say(definition.name);
   const href = view.valueHref(value);
@@ -61,7 +67,11 @@ function valueEntry(view: View, value: FigureValue): Html {
   const number =
     quantity.kind === "absent" ? undefined : html`<b>${exactText(quantity, definition, view.language)}</b> `;
   const source = sourceText(view, value);
-  return html`<span class="what">${number}${title}</span>${source !== "" && html`<span class="from">${source}</span>`}`;
+  const isSaidBelow = next !== undefined && sourceText(view, next) === source;
+  return html`
+    <span class="what">${number}${title}</span>
+    ${source !== "" && !isSaidBelow && html`<span class="from">${source}</span>`}
+  `;
 }
 
 function claimEntry(view: View, claim: CheckedClaim): Html {
@@ -70,16 +80,31 @@ function claimEntry(view: View, claim: CheckedClaim): Html {
   const word =
     verdict === "holds"
       ? undefined
-      : html`<span class="why"><strong>${capitalised(view.say(verdictNames[verdict]))}.</strong>${reason === undefined ? "" : ` ${reason}`}</span>`;
+      : html`
+        <span class="why">
+          <strong>${capitalised(view.say(verdictNames[verdict]))}.</strong>
+          ${reason === undefined ? "" : ` ${reason}`}
+        </span>
+      `;
   const values =
     claim.values.length === 0
       ? html`<b>${claim.binding.figures.join(" + ")}</b>`
-      : claim.values.map((value) => valueEntry(view, value));
-  return html`<li data-mark="${verdict}" data-for="${phraseAnchor(claim)}">${verdict === "holds" ? spokenMark(view, verdict) : drawnMark(verdict)}<div>${values}${word}</div></li>`;
+      : claim.values.map((value, index) => valueEntry(view, value, claim.values[index + 1]));
+  return html`
+    <li data-mark="${verdict}" data-for="${phraseAnchor(claim)}">
+      ${verdict === "holds" ? spokenMark(view, verdict) : drawnMark(verdict)}
+      <div>${values}${word}</div>
+    </li>
+  `;
 }
 
 function findingEntry(view: View, finding: Finding): Html {
-  return html`<li class="finding" data-severity="${finding.severity}"><p><b>${finding.code}</b> ${messageOf(finding, view.language)}</p><p>${hintOf(finding, view.language)}</p></li>`;
+  return html`
+    <li class="finding" data-severity="${finding.severity}">
+      <p><b>${finding.code}</b> ${messageOf(finding, view.language)}</p>
+      <p>${hintOf(finding, view.language)}</p>
+    </li>
+  `;
 }
 
 /**
@@ -98,5 +123,12 @@ export function answerKey(
   const marks = claims.map(({ decision }) => drawnMark(decision.verdict));
   const entries = claims.map((claim) => claimEntry(view, claim));
   const open = shown.length > 0 || claims.some(({ decision }) => decision.verdict === "contradicted");
-  return html`<aside class="fasit" role="note" aria-label="${view.say(siteWords.fasitToParagraph)}"${attribute("lang", lang)}><details${attribute("open", open)}><summary>${view.say(siteWords.fasit)} <span class="marks">${marks}</span></summary><ul>${entries}${shown.map((one) => findingEntry(view, one))}</ul></details></aside>`;
+  return html`
+    <aside class="fasit" role="note" aria-label="${view.say(siteWords.fasitToParagraph)}"${attribute("lang", lang)}>
+      <details${attribute("open", open)}>
+        <summary>${view.say(siteWords.fasit)} <span class="marks">${marks}</span></summary>
+        <ul>${entries}${shown.map((one) => findingEntry(view, one))}</ul>
+      </details>
+    </aside>
+  `;
 }

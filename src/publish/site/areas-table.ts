@@ -38,7 +38,22 @@ export function areasTable(view: View, title: string | undefined): Html | undefi
     deviation: view.say(siteWords.deviation),
   };
   const body = rows.map((row) => areaRow(view, row, largest, labels));
-  return html`<table class="ds-table stack areas" role="table"><caption>${title ?? view.say(siteWords.areas)}<small>${view.say(siteWords.unitThousand)}</small></caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.area)}</th><th scope="col" role="columnheader" class="num">${labels.accounts}</th><th scope="col" role="columnheader" class="num">${labels.revised}</th><th scope="col" role="columnheader" class="num">${labels.deviation}</th></tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
+  return html`
+    <table class="ds-table stack areas" role="table">
+      <caption>
+        ${title ?? view.say(siteWords.areas)}<small>${view.say(siteWords.unitThousand)}</small>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${view.say(siteWords.area)}</th>
+          <th scope="col" role="columnheader" class="num">${labels.accounts}</th>
+          <th scope="col" role="columnheader" class="num">${labels.revised}</th>
+          <th scope="col" role="columnheader" class="num">${labels.deviation}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">${body}</tbody>
+    </table>
+  `;
 }
 
 function areaRow(
@@ -51,12 +66,26 @@ function areaRow(
   const name = href === undefined ? row.name : html`<a href="${href}">${row.name}</a>`;
   const amount = (value: Ore | undefined): string =>
     value === undefined ? "–" : thousands(value, view.language);
-  return html`<tr role="row"><th scope="row" role="rowheader">${name}</th><td role="cell" class="num main" data-label="${labels.accounts}">${amount(row.accountsOre)}</td><td role="cell" class="num" data-label="${labels.revised}">${amount(row.revisedOre)}</td><td role="cell" class="num with-bar" data-label="${labels.deviation}">${deviation(view, row.deviationOre, largest)}</td></tr>`;
+  return html`
+    <tr role="row">
+      <th scope="row" role="rowheader">${name}</th>
+      <td role="cell" class="num main" data-label="${labels.accounts}">${amount(row.accountsOre)}</td>
+      <td role="cell" class="num" data-label="${labels.revised}">${amount(row.revisedOre)}</td>
+      <td role="cell" class="num with-bar" data-label="${labels.deviation}">
+        ${deviation(view, row.deviationOre, largest)}
+      </td>
+    </tr>
+  `;
 }
 
 /** Positive is a mindreforbruk: less was spent than the budget allowed. */
 function deviation(view: View, amount: Ore | undefined, largest: bigint): Html {
   if (amount === undefined) return html`–`;
   const word = amount === 0n ? siteWords.onBudget : amount > 0n ? siteWords.underspent : siteWords.overspent;
-  return html`<span class="deviation" data-good="${amount < 0n ? "no" : "yes"}">${signedThousands(amount, view.language)} <small>${view.say(word)}</small></span>${deviationBar(shareOf(amount, largest), amount >= 0n)}`;
+  return html`
+    <span class="deviation" data-good="${amount < 0n ? "no" : "yes"}">
+      ${signedThousands(amount, view.language)} <small>${view.say(word)}</small>
+    </span>
+    ${deviationBar(shareOf(amount, largest), amount >= 0n)}
+  `;
 }

@@ -25,9 +25,21 @@ export function boundPhrase(view: View, claim: CheckedClaim, phrase: Html): Html
   const lang = claim.chapter.language === view.language ? undefined : view.language;
   const link =
     href === undefined
-      ? html`<span class="tall" id="${id}" data-mark="${verdict}" tabindex="0" aria-describedby="${id}-fasit">${words}</span>`
-      : html`<a class="tall" id="${id}" data-mark="${verdict}" href="${href}" aria-describedby="${id}-fasit">${words}</a>`;
-  return html`<span class="bound">${link}<span class="tip" role="tooltip" id="${id}-fasit"${attribute("lang", lang)}>${tip}</span></span>`;
+      ? html`
+        <span class="tall" id="${id}" data-mark="${verdict}" tabindex="0" aria-describedby="${id}-fasit">
+          ${words}
+        </span>
+      `
+      : html`
+        <a class="tall" id="${id}" data-mark="${verdict}" href="${href}" aria-describedby="${id}-fasit">
+          ${words}
+        </a>
+      `;
+  return html`
+    <span class="bound">
+      ${link}<span class="tip" role="tooltip" id="${id}-fasit"${attribute("lang", lang)}>${tip}</span>
+    </span>
+  `;
 }
 
 /** What the figures of an empty phrase write, in the chapter's language. */

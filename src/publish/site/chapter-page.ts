@@ -21,7 +21,18 @@ export function chapterPage(view: View, chapter: Chapter): Page {
   const lang = chapter.language === view.language ? undefined : chapter.language;
   const lead = chapter.lead !== undefined && html`<p class="lead">${chapter.lead}</p>`;
   const headings = headingPlan(chapter.root);
-  const main = html`<article${attribute("lang", lang)}><header class="opening"><p class="kicker">${view.say(sitePhrases.chapterNumber(order + 1))}</p><h1>${chapter.title}</h1>${lead}</header>${findingsList(view, findingsOf(view, chapter))}<div class="read">${chapterBlocks(view, chapter, headings)}</div></article>${turnPage(view, order)}`;
+  const main = html`
+    <article${attribute("lang", lang)}>
+      <header class="opening">
+        <p class="kicker">${view.say(sitePhrases.chapterNumber(order + 1))}</p>
+        <h1>${chapter.title}</h1>
+        ${lead}
+      </header>
+      ${findingsList(view, findingsOf(view, chapter))}
+      <div class="read">${chapterBlocks(view, chapter, headings)}</div>
+    </article>
+    ${turnPage(view, order)}
+  `;
   return {
     path: chapterPath(chapter.slug),
     title: chapter.title,
@@ -103,6 +114,15 @@ function turnPage(view: View, order: number): Html | undefined {
   const after = view.report.chapters[order + 1];
   if (before === undefined && after === undefined) return undefined;
   const link = (chapter: Chapter, word: string, rel: "prev" | "next"): Html =>
-    html`<a class="${rel}" rel="${rel}" href="${view.href(chapterPath(chapter.slug))}"><small>${word}</small>${chapter.title}</a>`;
-  return html`<nav class="turn-page" aria-label="${view.say(siteWords.chapters)}">${before !== undefined && link(before, view.say(siteWords.previous), "prev")}${after !== undefined && link(after, view.say(siteWords.next), "next")}</nav>`;
+    html`
+      <a class="${rel}" rel="${rel}" href="${view.href(chapterPath(chapter.slug))}">
+        <small>${word}</small>${chapter.title}
+      </a>
+    `;
+  return html`
+    <nav class="turn-page" aria-label="${view.say(siteWords.chapters)}">
+      ${before !== undefined && link(before, view.say(siteWords.previous), "prev")}
+      ${after !== undefined && link(after, view.say(siteWords.next), "next")}
+    </nav>
+  `;
 }

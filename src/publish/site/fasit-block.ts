@@ -21,7 +21,16 @@ export function fasitBlock(view: View, block: FasitBlock, order: number): Html |
       if (statement === undefined) return undefined;
       const caption = `${view.say(statement.title)} ${view.report.meta.year}`;
       const table = statementTable(view, statement, { prefix: `o${order}`, caption });
-      return html`<div class="wide">${table}<p class="more"><a class="ds-link" href="${view.href(statementPath(statement.id))}">${view.say(siteWords.wholeStatement)}</a></p></div>`;
+      return html`
+        <div class="wide">
+          ${table}
+          <p class="more">
+            <a class="ds-link" href="${view.href(statementPath(statement.id))}">
+              ${view.say(siteWords.wholeStatement)}
+            </a>
+          </p>
+        </div>
+      `;
     }
     case "cards": {
       const cards = known(view, block.figures).map((figure) => ({

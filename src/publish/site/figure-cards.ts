@@ -24,7 +24,15 @@ export function figureCards(view: View, cards: readonly Card[], prefix: string):
       caption.toLowerCase().includes(unit.toLowerCase()) && definition.unit === "count" ? "" : unit;
     const reason = absentReason(quantity, view.language);
     const chart = figureSparkline(view, figure, `${prefix}-${index + 1}`);
-    return html`<li><a class="card" href="${view.valueHref(figure.value) ?? ""}"><span class="n">${number}${words !== "" && html` <small>${words}</small>`}</span><span class="t">${caption}${reason !== undefined && html`<br>${reason}`}</span></a>${chart}</li>`;
+    return html`
+      <li>
+        <a class="card" href="${view.valueHref(figure.value) ?? ""}">
+          <span class="n">${number}${words !== "" && html` <small>${words}</small>`}</span>
+          <span class="t">${caption}${reason !== undefined && html`<br>${reason}`}</span>
+        </a>
+        ${chart}
+      </li>
+    `;
   });
   return html`<ul class="cards">${items}</ul>`;
 }

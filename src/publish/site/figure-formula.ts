@@ -22,16 +22,32 @@ export function figureFormula(view: View, value: FigureValue): Html {
   switch (lineage.kind) {
     case "components": {
       const top = html`<b>${view.say(value.definition.name)}</b>`;
-      return html`<p class="ui">${view.say(operationWords[lineage.operation])}.</p><ul class="tree"><li>${entry(top, amount(view, value))}${branches(view, value, 0)}</li></ul>`;
+      return html`
+        <p class="ui">${view.say(operationWords[lineage.operation])}.</p>
+        <ul class="tree"><li>${entry(top, amount(view, value))}${branches(view, value, 0)}</li></ul>
+      `;
     }
     case "ledger":
-      return html`<p class="ui">${view.say(siteWords.fromLedger)} ${filterText(lineage.filter)}.${lineage.sign === -1 ? ` ${view.say(siteWords.signTurned)}` : ""}</p>`;
+      return html`
+        <p class="ui">
+          ${view.say(siteWords.fromLedger)} ${filterText(lineage.filter)}.
+          ${lineage.sign === -1 ? ` ${view.say(siteWords.signTurned)}` : ""}
+        </p>
+      `;
     case "published": {
       const { title, url, note } = lineage.published;
-      return html`<p class="ui">${view.say(siteWords.fromPublished)} ${sourceLink(title, url)}.${note !== "" ? ` ${note}` : ""}</p>`;
+      return html`
+        <p class="ui">
+          ${view.say(siteWords.fromPublished)} ${sourceLink(title, url)}.${note !== "" ? ` ${note}` : ""}
+        </p>
+      `;
     }
     case "query":
-      return html`<p class="ui">${view.say(siteWords.fromQuery)}</p><pre class="query" tabindex="0"><code>${lineage.sql.trim()}</code></pre><p class="ui"><code>${lineage.aggregate}</code> · ${lineage.tables.join(", ")}</p>`;
+      return html`
+        <p class="ui">${view.say(siteWords.fromQuery)}</p>
+        <pre class="query" tabindex="0"><code>${lineage.sql.trim()}</code></pre>
+        <p class="ui"><code>${lineage.aggregate}</code> · ${lineage.tables.join(", ")}</p>
+      `;
     case "none":
       return html`<p class="ui">${view.say(siteWords.noValue)}. ${view.say(lineage.reason)}</p>`;
   }
@@ -58,7 +74,12 @@ function branches(view: View, value: FigureValue, level: number): Html | undefin
   if (lineage.kind !== "components" || level >= deepest) return undefined;
   const items = html`<ul>${lineage.components.map((component) => branch(view, component, value, level + 1))}</ul>`;
   if (level <= openLevels) return items;
-  return html`<details><summary>${view.say(siteWords.showParts)} (${lineage.components.length})</summary>${items}</details>`;
+  return html`
+    <details>
+      <summary>${view.say(siteWords.showParts)} (${lineage.components.length})</summary>
+      ${items}
+    </details>
+  `;
 }
 
 function branch(view: View, component: Component, parent: FigureValue, level: number): Html {
@@ -66,12 +87,22 @@ function branch(view: View, component: Component, parent: FigureValue, level: nu
   const name = view.say(value.definition.name);
   const href = view.valueHref(value);
   const moved = value.point.year !== parent.point.year || value.point.version !== parent.point.version;
-  const label = html`<span class="role">${view.say(roleWords[role])}</span> ${href === undefined ? name : html`<a href="${href}">${name}</a>`}${moved && html` <small>${pointText(view, value.point)}</small>`}${accounts(value.lineage)}`;
-  return html`<li>${entry(label, amount(view, value))}${role === "year" ? undefined : branches(view, value, level)}</li>`;
+  const label = html`
+    <span class="role">${view.say(roleWords[role])}</span> ${href === undefined ? name : html`<a href="${href}">${name}</a>`}
+    ${moved && html` <small>${pointText(view, value.point)}</small>`}${accounts(value.lineage)}
+  `;
+  return html`
+    <li>
+      ${entry(label, amount(view, value))}${role === "year" ? undefined : branches(view, value, level)}
+    </li>
+  `;
 }
 
+/** The kontoklasse is the same all down the tree; the component's own page says it. */
 function accounts(lineage: Lineage): Html | undefined {
-  return lineage.kind === "ledger" ? html` <small>${filterText(lineage.filter)}</small>` : undefined;
+  if (lineage.kind !== "ledger") return undefined;
+  const { kontoklasse: _, ...filter } = lineage.filter;
+  return html` <small>${filterText(filter)}</small>`;
 }
 
 /** `art 870, funksjon 800`: the field's own names and codes, the same in every language. */

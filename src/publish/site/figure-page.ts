@@ -29,12 +29,29 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
   const rounded = roundedReading(quantity, definition, view.language);
   const reason = absentReason(quantity, view.language);
   const notice = synthetic && syntheticNotice(view, siteWords.syntheticFigure);
-  const opening = html`<header class="opening"><p class="kicker">${view.say(siteWords.fasit)} · ${pointText(view, point)}</p><h1>${name}</h1></header>`;
+  const opening = html`
+    <header class="opening">
+      <p class="kicker">${view.say(siteWords.fasit)} · ${pointText(view, point)}</p>
+      <h1>${name}</h1>
+    </header>
+  `;
   const value =
     reason === undefined
-      ? html`<p class="big">${exactText(quantity, definition, view.language)}</p>${rounded !== undefined && html`<p class="ui also">${view.say(sitePhrases.also(rounded))}</p>`}`
+      ? html`
+        <p class="big">${exactText(quantity, definition, view.language)}</p>
+        ${rounded !== undefined && html`<p class="ui also">${view.say(sitePhrases.also(rounded))}</p>`}
+      `
       : html`<p class="big">–</p><p class="ui also">${reason}</p>`;
-  const main = html`${opening}<div class="read figure-page"><div>${value}<p>${view.say(definition.explanation)}</p>${judgement(view, definition)}</div>${checks(view, figure)}${notice && html`<div>${notice}</div>`}<section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}${sources(view, figure)}${sentences(view, figure.usedBy)}</div>`;
+  const main = html`
+    ${opening}
+    <div class="read figure-page">
+      <div>${value}<p>${view.say(definition.explanation)}</p>${judgement(view, definition)}</div>
+      ${checks(view, figure)}${notice && html`<div>${notice}</div>`}
+      <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>
+      ${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}
+      ${sources(view, figure)}${sentences(view, figure.usedBy)}
+    </div>
+  `;
   return {
     path: view.path,
     title: name,
@@ -70,19 +87,53 @@ function checks(view: View, figure: PublishedFigure): Html {
   const published = figure.value.reconciled.map(({ published: one, agrees }) => {
     const value = formatQuantity(one.quantity, view.language);
     const word = view.say(agrees ? siteWords.agrees : siteWords.differs);
-    return html`<li data-mark="${agrees ? "holds" : "contradicted"}">${drawnMark(agrees ? "holds" : "contradicted")}<div><span class="what">${capitalised(word)} <b>${value}</b></span><span class="from">${sourceLink(one.title, one.url)}${one.note !== "" && `. ${one.note}`}</span></div></li>`;
+    return html`
+      <li data-mark="${agrees ? "holds" : "contradicted"}">
+        ${drawnMark(agrees ? "holds" : "contradicted")}
+        <div>
+          <span class="what">${capitalised(word)} <b>${value}</b></span>
+          <span class="from">${sourceLink(one.title, one.url)}${one.note !== "" && `. ${one.note}`}</span>
+        </div>
+      </li>
+    `;
   });
   const agree = rowsAgree(figure);
   const rows =
     agree !== undefined &&
-    html`<li data-mark="${agree ? "holds" : "contradicted"}">${drawnMark(agree ? "holds" : "contradicted")}<div><span class="what">${view.say(sitePhrases.sumOfRows(formatCount(view, figure.rows.length)))}</span></div></li>`;
+    html`
+      <li data-mark="${agree ? "holds" : "contradicted"}">
+        ${drawnMark(agree ? "holds" : "contradicted")}
+        <div>
+          <span class="what">
+            ${view.say(sitePhrases.sumOfRows(formatCount(view, figure.rows.length)))}
+          </span>
+        </div>
+      </li>
+    `;
   const files =
     figure.sources.length > 0 &&
-    html`<li data-mark="holds">${drawnMark("holds")}<div><span class="what">${view.say(sitePhrases.filesUnchanged(String(figure.sources.length)))}</span></div></li>`;
+    html`
+      <li data-mark="holds">
+        ${drawnMark("holds")}
+        <div>
+          <span class="what">${view.say(sitePhrases.filesUnchanged(String(figure.sources.length)))}</span>
+        </div>
+      </li>
+    `;
   const none =
     published.length === 0 &&
-    html`<li data-mark="unbound">${drawnMark("unbound")}<div><span class="what">${view.say(siteWords.noPublished)}</span></div></li>`;
-  return html`<aside class="fasit checks" role="note" aria-label="${view.say(siteWords.isItRight)}"><p class="fasit-title">${view.say(siteWords.isItRight)}</p><ul>${published}${none}${rows}${files}</ul></aside>`;
+    html`
+      <li data-mark="unbound">
+        ${drawnMark("unbound")}
+        <div><span class="what">${view.say(siteWords.noPublished)}</span></div>
+      </li>
+    `;
+  return html`
+    <aside class="fasit checks" role="note" aria-label="${view.say(siteWords.isItRight)}">
+      <p class="fasit-title">${view.say(siteWords.isItRight)}</p>
+      <ul>${published}${none}${rows}${files}</ul>
+    </aside>
+  `;
 }
 
 function formatCount(view: View, count: number): string {
@@ -92,7 +143,12 @@ function formatCount(view: View, count: number): string {
 function conventions(view: View, definition: FigureDefinition): Html | undefined {
   if (definition.conventions.length === 0) return undefined;
   const items = definition.conventions.map((one) => html`<li><span>${view.say(one)}</span></li>`);
-  return html`<aside class="fasit checks" role="note" aria-label="${view.say(siteWords.conventions)}"><p class="fasit-title">${view.say(siteWords.conventions)}</p><ul>${items}</ul></aside>`;
+  return html`
+    <aside class="fasit checks" role="note" aria-label="${view.say(siteWords.conventions)}">
+      <p class="fasit-title">${view.say(siteWords.conventions)}</p>
+      <ul>${items}</ul>
+    </aside>
+  `;
 }
 
 function history(view: View, figure: PublishedFigure): Html | undefined {
@@ -109,7 +165,12 @@ function history(view: View, figure: PublishedFigure): Html | undefined {
 
 function sources(view: View, figure: PublishedFigure): Html | undefined {
   if (figure.sources.length === 0) return undefined;
-  return html`<section class="wide"><h2>${view.say(siteWords.sources)}</h2>${sourceTable(view, figure.sources)}</section>`;
+  return html`
+    <section class="wide">
+      <h2>${view.say(siteWords.sources)}</h2>
+      ${sourceTable(view, figure.sources)}
+    </section>
+  `;
 }
 
 function sentences(view: View, claims: readonly CheckedClaim[]): Html {
@@ -121,7 +182,17 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
     const after = binding.sentence.slice(binding.phraseStart + binding.phrase.length);
     const phrase = binding.phrase === "" ? selfWritten(claim) : binding.phrase;
     const reason = reasonText(view, claim);
-    return html`<li><blockquote${lang}>${before}<a class="tall" data-mark="${decision.verdict}" href="${href}">${phrase}</a>${after}</blockquote><p class="ui">${markWithWord(view, decision.verdict)} · ${view.say(sitePhrases.inChapter(chapter.title))}${reason !== undefined && ` · ${reason}`}</p></li>`;
+    return html`
+      <li>
+        <blockquote${lang}>
+          ${before}<a class="tall" data-mark="${decision.verdict}" href="${href}">${phrase}</a>${after}
+        </blockquote>
+        <p class="ui">
+          ${markWithWord(view, decision.verdict)} · ${view.say(sitePhrases.inChapter(chapter.title))}
+          ${reason !== undefined && ` · ${reason}`}
+        </p>
+      </li>
+    `;
   });
   const body =
     items.length === 0

@@ -43,12 +43,28 @@ export function figureRows(view: View, figure: PublishedFigure): Html | undefine
   const { lineage } = figure.value;
   if (lineage.kind !== "query") return undefined;
   if (!lineage.publishRows)
-    return html`<section><h2>${view.say(siteWords.queryRows)}</h2><p class="ui">${view.say(siteWords.rowsNotPublished)}</p></section>`;
+    return html`
+      <section>
+        <h2>${view.say(siteWords.queryRows)}</h2>
+        <p class="ui">${view.say(siteWords.rowsNotPublished)}</p>
+      </section>
+    `;
   const { columns, rows } = lineage.answer;
   const body = rows
     .slice(0, shownRows)
     .map((row) => html`<tr>${row.map((cell) => html`<td>${cellText(cell)}</td>`)}</tr>`);
-  return html`<section><h2>${view.say(siteWords.queryRows)}</h2><div class="scroll" tabindex="0" role="region" aria-label="${view.say(siteWords.queryRows)}"><table class="ds-table data"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>${download(view, figure, rows.length)}</section>`;
+  return html`
+    <section>
+      <h2>${view.say(siteWords.queryRows)}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="${view.say(siteWords.queryRows)}">
+        <table class="ds-table data">
+          <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+          <tbody>${body}</tbody>
+        </table>
+      </div>
+      ${download(view, figure, rows.length)}
+    </section>
+  `;
 }
 
 function ledgerRows(view: View, figure: PublishedFigure): Html {
@@ -67,13 +83,51 @@ function ledgerRows(view: View, figure: PublishedFigure): Html {
       contribution(one) % 100n === 0n ? 0 : 2,
       view.language,
     );
-    return html`<tr role="row"><th scope="row" role="rowheader">${named(row.konto, row.kontoText)}${year}</th><td role="cell" data-label="${labels.ansvar}">${named(row.ansvar, row.ansvarText)}</td><td role="cell" data-label="${labels.tjeneste}">${named(row.tjeneste, row.tjenesteText)}</td><td role="cell" class="num main" data-label="${labels.amount}">${number}</td><td role="cell" class="place" data-label="${labels.file}">${placeText(one)}</td></tr>`;
+    return html`
+      <tr role="row">
+        <th scope="row" role="rowheader">${named(row.konto, row.kontoText)}${year}</th>
+        <td role="cell" data-label="${labels.ansvar}">${named(row.ansvar, row.ansvarText)}</td>
+        <td role="cell" data-label="${labels.tjeneste}">${named(row.tjeneste, row.tjenesteText)}</td>
+        <td role="cell" class="num main" data-label="${labels.amount}">${number}</td>
+        <td role="cell" class="place" data-label="${labels.file}">${placeText(one)}</td>
+      </tr>
+    `;
   });
   const total =
     rowsAgree(figure) !== undefined &&
-    html`<tfoot role="rowgroup"><tr role="row" class="sum"><th scope="row" role="rowheader" colspan="3">${view.say(siteWords.sum)} (${figure.rows.length})</th><td role="cell" class="num main">${formatKr(rowTotal(figure), view.language)}</td><td role="cell"></td></tr></tfoot>`;
+    html`
+      <tfoot role="rowgroup">
+        <tr role="row" class="sum">
+          <th scope="row" role="rowheader" colspan="3">
+            ${view.say(siteWords.sum)} (${figure.rows.length})
+          </th>
+          <td role="cell" class="num main">${formatKr(rowTotal(figure), view.language)}</td>
+          <td role="cell"></td>
+        </tr>
+      </tfoot>
+    `;
   const agrees = rowsAgree(figure) === true && html`<p class="ui">${view.say(siteWords.rowsSum)}</p>`;
-  return html`<section class="wide"><h2>${view.say(siteWords.rows)}</h2>${agrees}<table class="ds-table stack rows" role="table"><caption class="ds-sr-only">${view.say(siteWords.rows)}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.konto)}</th><th scope="col" role="columnheader">${labels.ansvar}</th><th scope="col" role="columnheader">${labels.tjeneste}</th><th scope="col" role="columnheader" class="num">${labels.amount}</th><th scope="col" role="columnheader">${labels.file}</th></tr></thead><tbody role="rowgroup">${body}</tbody>${total}</table>${download(view, figure, figure.rows.length)}</section>`;
+  return html`
+    <section class="wide">
+      <h2>${view.say(siteWords.rows)}</h2>
+      ${agrees}
+      <table class="ds-table stack rows" role="table">
+        <caption class="ds-sr-only">${view.say(siteWords.rows)}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${view.say(siteWords.konto)}</th>
+            <th scope="col" role="columnheader">${labels.ansvar}</th>
+            <th scope="col" role="columnheader">${labels.tjeneste}</th>
+            <th scope="col" role="columnheader" class="num">${labels.amount}</th>
+            <th scope="col" role="columnheader">${labels.file}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">${body}</tbody>
+        ${total}
+      </table>
+      ${download(view, figure, figure.rows.length)}
+    </section>
+  `;
 }
 
 function download(view: View, figure: PublishedFigure, count: number): Html {

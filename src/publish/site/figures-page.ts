@@ -25,7 +25,10 @@ export function figuresPage(view: View): Page {
   const allMade = groups.every(({ figures }) => figures.every(({ value }) => value.synthetic));
   const notice = allMade ? reportNotice(view) : undefined;
   const tables = groups.map((group, index) => groupTable(view, group, index, notice === undefined));
-  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header><div class="front">${notice}${tables}</div>`;
+  const main = html`
+    <header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header>
+    <div class="front">${notice}${tables}</div>
+  `;
   return { path: figuresPath, title, trail: [], section: figuresPath, main };
 }
 
@@ -64,9 +67,36 @@ function groupTable(view: View, group: Group, index: number, marksMade: boolean)
     const elsewhere = isElsewhere && html` <small>${pointText(view, figure.value.point)}</small>`;
     const made =
       marksMade && synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
-    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${elsewhere}${made}</th><td role="cell" class="num main" data-label="${labels.value}">${exactText(quantity, definition, view.language)}</td><td role="cell" data-label="${labels.unit}">${view.say(unitWords[definition.unit])}</td><td role="cell" data-label="${labels.claims}">${claimMarks(view, figure)}</td></tr>`;
+    return html`
+      <tr role="row">
+        <th scope="row" role="rowheader">
+          <a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${elsewhere}
+          ${made}
+        </th>
+        <td role="cell" class="num main" data-label="${labels.value}">
+          ${exactText(quantity, definition, view.language)}
+        </td>
+        <td role="cell" data-label="${labels.unit}">${view.say(unitWords[definition.unit])}</td>
+        <td role="cell" data-label="${labels.claims}">${claimMarks(view, figure)}</td>
+      </tr>
+    `;
   });
-  return html`<section aria-labelledby="g${index + 1}"><h2 id="g${index + 1}">${group.title}</h2><table class="ds-table stack list" role="table" aria-labelledby="g${index + 1}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.figure)}</th><th scope="col" role="columnheader" class="num">${labels.value}</th><th scope="col" role="columnheader">${labels.unit}</th><th scope="col" role="columnheader">${labels.claims}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`;
+  return html`
+    <section aria-labelledby="g${index + 1}">
+      <h2 id="g${index + 1}">${group.title}</h2>
+      <table class="ds-table stack list" role="table" aria-labelledby="g${index + 1}">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${view.say(siteWords.figure)}</th>
+            <th scope="col" role="columnheader" class="num">${labels.value}</th>
+            <th scope="col" role="columnheader">${labels.unit}</th>
+            <th scope="col" role="columnheader">${labels.claims}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">${rows}</tbody>
+      </table>
+    </section>
+  `;
 }
 
 /** How many claims use it, by verdict. */
@@ -76,5 +106,8 @@ function claimMarks(view: View, { usedBy }: PublishedFigure): Html {
     .map((mark) => ({ mark, count: usedBy.filter(({ decision }) => decision.verdict === mark).length }))
     .filter(({ count }) => count > 0);
   if (counted.length === 0) return html`–`;
-  return html`${counted.map(({ mark, count }) => html`<span class="verdict" data-mark="${mark}">${drawnMark(mark)} ${count} <span class="ds-sr-only">${view.say(verdictNames[mark])}</span></span> `)}`;
+  return html`${counted.map(({ mark, count }) => {
+    const word = html`<span class="ds-sr-only">${view.say(verdictNames[mark])}</span>`;
+    return html`<span class="verdict" data-mark="${mark}">${drawnMark(mark)} ${count} ${word}</span> `;
+  })}`;
 }

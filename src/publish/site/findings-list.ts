@@ -14,8 +14,21 @@ export function findingsList(view: View, findings: readonly Finding[]): Html | u
   const sorted = sortFindings(findings);
   const items = sorted.map((one) => {
     const place = one.at === undefined ? "" : `${one.at.file}:${one.at.line}:${one.at.column}`;
-    return html`<li data-severity="${one.severity}"><p><b>${view.say(severityNames[one.severity])} ${one.code}</b> <code>${place}</code></p><p>${messageOf(one, view.language)}</p><p class="hint">${hintOf(one, view.language)}</p></li>`;
+    return html`
+      <li data-severity="${one.severity}">
+        <p><b>${view.say(severityNames[one.severity])} ${one.code}</b> <code>${place}</code></p>
+        <p>${messageOf(one, view.language)}</p>
+        <p class="hint">${hintOf(one, view.language)}</p>
+      </li>
+    `;
   });
   const body = sorted.length === 0 ? html`<p>${view.say(siteWords.noFindings)}</p>` : html`<ol>${items}</ol>`;
-  return html`<section class="findings" aria-label="${view.say(siteWords.findings)}"><details${sorted.length > 0 && html` open`}><summary>${view.say(siteWords.findings)} (${sorted.length})</summary>${body}</details></section>`;
+  return html`
+    <section class="findings" aria-label="${view.say(siteWords.findings)}">
+      <details${sorted.length > 0 && html` open`}>
+        <summary>${view.say(siteWords.findings)} (${sorted.length})</summary>
+        ${body}
+      </details>
+    </section>
+  `;
 }

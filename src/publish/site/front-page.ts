@@ -19,7 +19,24 @@ export function frontPage(view: View): Page {
     return known === undefined ? [] : [{ figure: known, caption }];
   });
   const highlights = cards.length > 0 && figureCards(view, cards, "h");
-  const main = html`<div class="hero"><div><p class="kicker">${meta.title}</p><h1>${meta.headline}</h1><p class="lead">${meta.lead}</p>${highlights}</div></div><div class="front">${reportNotice(view)}${findingsList(view, view.report.findings)}<div class="status">${verdictCounts(view)}<p><a class="ds-link" href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></p></div><div class="shelves">${chapterList(view)}${statementList(view)}</div></div>`;
+  const main = html`
+    <div class="hero">
+      <div>
+        <p class="kicker">${meta.title}</p>
+        <h1>${meta.headline}</h1>
+        <p class="lead">${meta.lead}</p>
+        ${highlights}
+      </div>
+    </div>
+    <div class="front">
+      ${reportNotice(view)}${findingsList(view, view.report.findings)}
+      <div class="status">
+        ${verdictCounts(view)}
+        <p><a class="ds-link" href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></p>
+      </div>
+      <div class="shelves">${chapterList(view)}${statementList(view)}</div>
+    </div>
+  `;
   return {
     path: frontPath,
     title: meta.headline,
@@ -33,16 +50,45 @@ export function frontPage(view: View): Page {
 function chapterList(view: View): Html {
   const items = view.report.chapters.map((chapter, index) => {
     const lang = attribute("lang", chapter.language === view.language ? undefined : chapter.language);
-    return html`<li${lang}><a href="${view.href(chapterPath(chapter.slug))}"><span class="order">${index + 1}</span><span class="name">${chapter.title}</span></a>${chapter.lead !== undefined && html`<p>${chapter.lead}</p>`}</li>`;
+    return html`
+      <li${lang}>
+        <a href="${view.href(chapterPath(chapter.slug))}">
+          <span class="order">${index + 1}</span><span class="name">${chapter.title}</span>
+        </a>
+        ${chapter.lead !== undefined && html`<p>${chapter.lead}</p>`}
+      </li>
+    `;
   });
-  return html`<section aria-labelledby="kapitler"><h2 id="kapitler">${view.say(siteWords.report)}</h2><ol class="chapter-list">${items}</ol></section>`;
+  return html`
+    <section aria-labelledby="kapitler">
+      <h2 id="kapitler">${view.say(siteWords.report)}</h2>
+      <ol class="chapter-list">${items}</ol>
+    </section>
+  `;
 }
 
 function statementList(view: View): Html {
   const items = view.report.statements.map(
     (statement) =>
-      html`<li><a class="ds-link" href="${view.href(statementPath(statement.id))}">${view.say(statement.title)}</a></li>`,
+      html`
+        <li>
+          <a class="ds-link" href="${view.href(statementPath(statement.id))}">
+            ${view.say(statement.title)}
+          </a>
+        </li>
+      `,
   );
-  const figures = html`<li><a class="ds-link" href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)} (${view.report.figures.size})</a></li>`;
-  return html`<section aria-labelledby="oppslag"><h2 id="oppslag">${view.say(siteWords.statements)}</h2><ul class="plain-list">${items}${figures}</ul></section>`;
+  const figures = html`
+    <li>
+      <a class="ds-link" href="${view.href(figuresPath)}">
+        ${view.say(siteWords.allFigures)} (${view.report.figures.size})
+      </a>
+    </li>
+  `;
+  return html`
+    <section aria-labelledby="oppslag">
+      <h2 id="oppslag">${view.say(siteWords.statements)}</h2>
+      <ul class="plain-list">${items}${figures}</ul>
+    </section>
+  `;
 }

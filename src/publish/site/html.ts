@@ -11,9 +11,10 @@ export class Html {
     this.text = text;
   }
 
-  /** What the template calls; not for others: `text` is taken as it is. */
+  /** What the template calls; not for others: `strings` are taken as they are, line breaks left out. */
   static fromTemplate(strings: TemplateStringsArray, parts: readonly HtmlPart[]): Html {
-    return new Html(strings.reduce((text, string, index) => text + textOf(parts[index - 1]) + string));
+    const pieces = strings.map((string) => string.replaceAll(/\n\s*/g, ""));
+    return new Html(pieces.reduce((text, piece, index) => text + textOf(parts[index - 1]) + piece));
   }
 }
 
@@ -41,7 +42,7 @@ function textOf(part: HtmlPart): string {
   return part.map(textOf).join("");
 }
 
-/** `` html`<p class="${kind}">${text}</p>` `` */
+/** `` html`<p class="${kind}">${text}</p>` ``. Line breaks and what indents after them leave nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return Html.fromTemplate(strings, parts);
 }

@@ -80,7 +80,16 @@ function header(view: View, page: Page): Html {
     return html`<li><a href="${view.href(path)}"${attribute("aria-current", current)}>${label}</a></li>`;
   });
   const draft = view.mode === "draft" && html`<span class="draft">${view.say(siteWords.draft)}</span>`;
-  return html`<header class="top"><p class="masthead"><a href="${view.href(frontPath)}"><b>${meta.entityName}</b> <span>${meta.title}</span></a>${draft}</p><nav aria-label="${view.say(siteWords.contents)}"><details class="menu"><summary>${view.say(siteWords.contents)}</summary><ul>${items}</ul></details></nav></header>`;
+  return html`
+    <header class="top">
+      <p class="masthead">
+        <a href="${view.href(frontPath)}"><b>${meta.entityName}</b> <span>${meta.title}</span></a>${draft}
+      </p>
+      <nav aria-label="${view.say(siteWords.contents)}">
+        <details class="menu"><summary>${view.say(siteWords.contents)}</summary><ul>${items}</ul></details>
+      </nav>
+    </header>
+  `;
 }
 
 function breadcrumbs(view: View, page: Page): Html | undefined {
@@ -89,10 +98,30 @@ function breadcrumbs(view: View, page: Page): Html | undefined {
   const items = trail.map(
     ({ label, path }) => html`<li><a class="ds-link" href="${view.href(path)}">${label}</a></li>`,
   );
-  return html`<nav class="ds-breadcrumbs crumbs" aria-label="${view.say(siteWords.youAreHere)}"><ol>${items}<li><span aria-current="page">${page.title}</span></li></ol></nav>`;
+  return html`
+    <nav class="ds-breadcrumbs crumbs" aria-label="${view.say(siteWords.youAreHere)}">
+      <ol>${items}<li><span aria-current="page">${page.title}</span></li></ol>
+    </nav>
+  `;
 }
 
 function footer(view: View): Html {
   const { meta } = view.report;
-  return html`<footer class="foot"><div><p><b>${meta.entityName}</b>, ${meta.title}. ${view.say(sitePhrases.claimsChecked(String(claimTotal(view))))}.</p><p>${view.say(siteWords.madeWith)}</p><ul><li><a href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></li><li><a href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)}</a></li><li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li><li><a href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li></ul></div></footer>`;
+  return html`
+    <footer class="foot">
+      <div>
+        <p>
+          <b>${meta.entityName}</b>, ${meta.title}
+          . ${view.say(sitePhrases.claimsChecked(String(claimTotal(view))))}.
+        </p>
+        <p>${view.say(siteWords.madeWith)}</p>
+        <ul>
+          <li><a href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></li>
+          <li><a href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)}</a></li>
+          <li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>
+          <li><a href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
+        </ul>
+      </div>
+    </footer>
+  `;
 }

@@ -18,7 +18,20 @@ export function sourceTable(view: View, sources: readonly LoadedSource[]): Html 
     const file =
       source.title !== undefined &&
       html`<dt>${view.say(siteWords.file)}</dt><dd><code>${source.file}</code></dd>`;
-    return html`<li><p class="source-name">${sourceLink(source.title ?? source.file, source.url ?? "")}${made}</p><dl class="facts">${file}<dt>${view.say(siteWords.rowCount)}</dt><dd>${count(source.rows)}</dd><dt>${view.say(siteWords.size)}</dt><dd>${view.say(sitePhrases.bytes(count(source.bytes)))}</dd><dt>${view.say(siteWords.fingerprint)}</dt><dd><code class="hash">${source.sha256}</code></dd></dl></li>`;
+    return html`
+      <li>
+        <p class="source-name">${sourceLink(source.title ?? source.file, source.url ?? "")}${made}</p>
+        <dl class="facts">
+          ${file}
+          <dt>${view.say(siteWords.rowCount)}</dt>
+          <dd>${count(source.rows)}</dd>
+          <dt>${view.say(siteWords.size)}</dt>
+          <dd>${view.say(sitePhrases.bytes(count(source.bytes)))}</dd>
+          <dt>${view.say(siteWords.fingerprint)}</dt>
+          <dd><code class="hash">${source.sha256}</code></dd>
+        </dl>
+      </li>
+    `;
   });
   return html`<ul class="sources">${items}</ul>`;
 }

@@ -20,7 +20,24 @@ export function statementPage(view: View, statement: Statement): Page {
   const trade = view.say(
     statement.internalTrade === "excluded" ? siteWords.internalExcluded : siteWords.internalIncluded,
   );
-  const main = html`<header class="opening"><p class="kicker">${entityName} · ${year}</p><h1>${title}</h1><p class="ui">${view.say(siteWords.law)} ${statement.law}. ${view.say(siteWords.internalTrade)} ${trade}</p></header><div class="front">${notice}${statementTable(view, statement, { prefix: "o", caption: `${title} ${year}` })}<p class="ui">${view.say(siteWords.roundedNote)} <a class="ds-link" href="${view.href(statementCsvPath(statement.id))}">${view.say(siteWords.downloadStatement)}</a></p></div>`;
+  const download = html`
+    <a class="ds-link" href="${view.href(statementCsvPath(statement.id))}">${view.say(siteWords.downloadStatement)}</a>
+  `;
+  const main = html`
+    <header class="opening">
+      <p class="kicker">${entityName} · ${year}</p>
+      <h1>${title}</h1>
+      <p class="ui">
+        ${view.say(siteWords.law)} ${statement.law}. ${view.say(siteWords.internalTrade)} ${trade}
+      </p>
+    </header>
+    <div class="front">
+      ${notice}${statementTable(view, statement, { prefix: "o", caption: `${title} ${year}` })}
+      <p class="ui">
+        ${view.say(siteWords.roundedNote)} ${download}
+      </p>
+    </div>
+  `;
   return {
     path: statementPath(statement.id),
     title,
@@ -41,9 +58,22 @@ export function statementsPage(view: View): Page {
   const title = view.say(siteWords.statements);
   const items = view.report.statements.map(
     (statement) =>
-      html`<li><a href="${view.href(statementPath(statement.id))}"><span class="name">${view.say(statement.title)}</span></a><p>${statement.law}</p></li>`,
+      html`
+        <li>
+          <a href="${view.href(statementPath(statement.id))}">
+            <span class="name">${view.say(statement.title)}</span>
+          </a>
+          <p>${statement.law}</p>
+        </li>
+      `,
   );
-  const main = html`<header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.statementsLead)}</p></header><div class="front"><ul class="chapter-list">${items}</ul></div>`;
+  const main = html`
+    <header class="opening">
+      <h1>${title}</h1>
+      <p class="lead">${view.say(siteWords.statementsLead)}</p>
+    </header>
+    <div class="front"><ul class="chapter-list">${items}</ul></div>
+  `;
   return { path: statementsPath, title, trail: [], section: statementsPath, main };
 }
 

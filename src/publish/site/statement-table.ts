@@ -60,9 +60,12 @@ export function isGoodDeviation(line: ComputedLine): boolean | undefined {
 export function deviationText(view: View, amount: Ore, isGood: boolean | undefined): Html {
   const number = signedThousands(amount, view.language);
   if (isGood === undefined) return html`${number}<span class="turn"></span>`;
-  const shape = isGood ? html`<path d="M6 2l5 8H1z"/>` : html`<path d="M6 9.2L2 3h8z"/>`;
   const word = view.say(isGood ? siteWords.better : siteWords.worse);
-  return html`<span class="deviation" data-good="${isGood ? "yes" : "no"}">${number}<svg class="turn" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" focusable="false">${shape}</svg><span class="ds-sr-only"> ${word}</span></span>`;
+  return html`
+    <span class="deviation" data-good="${isGood ? "yes" : "no"}">
+      ${number}${triangle(isGood)}<span class="ds-sr-only"> ${word}</span>
+    </span>
+  `;
 }
 
 function cell(view: View, line: ComputedLine, column: Column): Html {
@@ -85,18 +88,38 @@ export interface StatementTableOptions {
 /** The table with its key and notes. */
 export function statementTable(view: View, statement: Statement, options: StatementTableOptions): Html {
   const columns = statementColumns(view, statement);
-  const notes = statement.lines.flatMap((line) => noteOf(view, line));
+  const notes = notesOf(view, statement);
   const heads = columns.map(
     (column) => html`<th scope="col" role="columnheader" class="num">${column.label}</th>`,
   );
   const rows = statement.lines.map((line) => {
     if (line.kind === "heading")
-      return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">${view.say(line.label)}</th></tr>`;
-    const note = notes.findIndex(({ id }) => id === line.id) + 1;
-    return html`<tr role="row"${attribute("class", line.kind === "sum" ? "sum" : undefined)} id="${options.prefix}-${line.id}"><th scope="row" role="rowheader">${lineName(view, line)}${note > 0 && noteMark(view, options.prefix, note)}</th>${columns.map((column) => cell(view, line, column))}</tr>`;
+      return html`
+        <tr role="row" class="group">
+          <th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">${view.say(line.label)}</th>
+        </tr>
+      `;
+    const note = notes.findIndex(({ text }) => text === noteText(view, line)) + 1;
+    return html`
+      <tr role="row"${attribute("class", line.kind === "sum" ? "sum" : undefined)} id="${options.prefix}-${line.id}">
+        <th scope="row" role="rowheader">
+          ${lineName(view, line)}${note > 0 && noteMark(view, options.prefix, note)}
+        </th>
+        ${columns.map((column) => cell(view, line, column))}
+      </tr>
+    `;
   });
   const key = columns.some(({ kind }) => kind === "deviation") && deviationKey(view);
-  return html`<table class="ds-table stack statement" role="table"><caption>${options.caption}<small>${view.say(siteWords.unitThousand)}</small></caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.line)}</th>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>${key}${noteList(view, notes, options.prefix)}`;
+  return html`
+    <table class="ds-table stack statement" role="table">
+      <caption>${options.caption}<small>${view.say(siteWords.unitThousand)}</small></caption>
+      <thead role="rowgroup">
+        <tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.line)}</th>${heads}</tr>
+      </thead>
+      <tbody role="rowgroup">${rows}</tbody>
+    </table>
+    ${key}${noteList(view, notes, options.prefix)}
+  `;
 }
 
 function lineName(view: View, line: ComputedLine): Html {
@@ -107,17 +130,28 @@ function lineName(view: View, line: ComputedLine): Html {
   return html`${number}${href === undefined ? label : html`<a href="${href}">${label}</a>`}`;
 }
 
+/** A footnote, and the first line that it belongs to. */
 interface Note {
-  readonly id: string;
+  readonly line: string;
   readonly text: string;
 }
 
-function noteOf(view: View, line: ComputedLine): readonly Note[] {
+function noteText(view: View, line: ComputedLine): string {
   const texts = [
     ...(line.note === undefined ? [] : [view.say(line.note)]),
     ...(line.verified === "general-knowledge" ? [view.say(siteWords.generalKnowledge)] : []),
   ];
-  return texts.length === 0 ? [] : [{ id: line.id, text: texts.join(" ") }];
+  return texts.join(" ");
+}
+
+/** The statement's footnotes in the order of its lines; lines that say the same share one. */
+function notesOf(view: View, statement: Statement): readonly Note[] {
+  const byText = new Map<string, Note>();
+  for (const line of statement.lines) {
+    const text = noteText(view, line);
+    if (text !== "" && !byText.has(text)) byText.set(text, { line: line.id, text });
+  }
+  return [...byText.values()];
 }
 
 function noteMark(view: View, prefix: string, note: number): Html {
@@ -127,13 +161,31 @@ function noteMark(view: View, prefix: string, note: number): Html {
 function noteList(view: View, notes: readonly Note[], prefix: string): Html | undefined {
   if (notes.length === 0) return undefined;
   const items = notes.map(
-    ({ id, text }, index) =>
-      html`<li id="${prefix}-n${index + 1}">${text} <a href="#${prefix}-${id}" aria-label="${view.say(siteWords.backToLine)}">↑</a></li>`,
+    ({ line, text }, index) =>
+      html`
+        <li id="${prefix}-n${index + 1}">
+          ${text} <a href="#${prefix}-${line}" aria-label="${view.say(siteWords.backToLine)}">↑</a>
+        </li>
+      `,
   );
   return html`<ol class="notes" aria-label="${view.say(siteWords.notes)}">${items}</ol>`;
 }
 
 /** What the triangles mean, in words. */
-export function deviationKey(view: View): Html {
-  return html`<p class="chart-key"><span class="deviation" data-good="yes"><svg class="turn" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" focusable="false"><path d="M6 2l5 8H1z"/></svg></span> ${view.say(siteWords.better)} <span class="deviation" data-good="no"><svg class="turn" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" focusable="false"><path d="M6 9.2L2 3h8z"/></svg></span> ${view.say(siteWords.worse)}</p>`;
+function deviationKey(view: View): Html {
+  const entry = (isGood: boolean): Html => {
+    const word = view.say(isGood ? siteWords.better : siteWords.worse);
+    return html`<span class="deviation" data-good="${isGood ? "yes" : "no"}">${triangle(isGood)}</span> ${word} `;
+  };
+  return html`<p class="chart-key">${entry(true)}${entry(false)}</p>`;
+}
+
+/** Up for better, down for weaker; the word stands beside it. */
+function triangle(isGood: boolean): Html {
+  const shape = isGood ? html`<path d="M6 2l5 8H1z"/>` : html`<path d="M6 9.2L2 3h8z"/>`;
+  return html`
+    <svg class="turn" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" focusable="false">
+      ${shape}
+    </svg>
+  `;
 }

@@ -9,7 +9,11 @@ import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
 
 export function syntheticNotice(view: View, text: Text): Html {
-  return html`<p class="ds-alert notice" data-color="warning"><strong>${view.say(siteWords.synthetic)}.</strong> ${view.say(text)}</p>`;
+  return html`
+    <p class="ds-alert notice" data-color="warning">
+      <strong>${view.say(siteWords.synthetic)}.</strong> ${view.say(text)}
+    </p>
+  `;
 }
 
 /** The report's own words about what is made up; nothing when nothing is. */

@@ -23,7 +23,14 @@ export function verdictCounts(view: View): Html {
   const shown = marks.filter((mark) => counts[mark] > 0 || mark === "holds" || mark === "contradicted");
   const items = shown.map(
     (mark) =>
-      html`<li data-mark="${mark}">${drawnMark(mark)} <b>${counts[mark]}</b> ${view.say(verdictNames[mark])}</li>`,
+      html`
+        <li data-mark="${mark}">
+          ${drawnMark(mark)} <b>${counts[mark]}</b> ${view.say(verdictNames[mark])}
+        </li>
+      `,
   );
-  return html`<p class="checked">${view.say(sitePhrases.claimsChecked(String(claimTotal(view))))}</p><ul class="counts">${items}</ul>`;
+  return html`
+    <p class="checked">${view.say(sitePhrases.claimsChecked(String(claimTotal(view))))}</p>
+    <ul class="counts">${items}</ul>
+  `;
 }

@@ -21,7 +21,11 @@ const shapes: Readonly<Record<Mark, Html>> = {
 
 /** The drawing alone; the word must stand beside it or be given to `spokenMark`. */
 export function drawnMark(mark: Mark): Html {
-  return html`<svg class="mark" data-mark="${mark}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shapes[mark]}</svg>`;
+  return html`
+    <svg class="mark" data-mark="${mark}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      ${shapes[mark]}
+    </svg>
+  `;
 }
 
 /** The drawing, with its word for those who do not see it. */

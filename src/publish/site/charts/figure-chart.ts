@@ -146,9 +146,27 @@ function dataTable(view: View, samples: readonly Sample[], firstColumn: string, 
   const rows = samples.map(({ label, year, quantity, definition, published, href }) => {
     const name = href === undefined ? label : html`<a href="${href}">${label}</a>`;
     const id = anchors && html` id="y${year}"`;
-    return html`<tr${id}><th scope="row">${name}</th><td class="num">${exactText(quantity, definition, view.language)}</td><td>${view.say(published ? siteWords.published : siteWords.computed)}</td></tr>`;
+    return html`
+      <tr${id}>
+        <th scope="row">${name}</th>
+        <td class="num">${exactText(quantity, definition, view.language)}</td>
+        <td>${view.say(published ? siteWords.published : siteWords.computed)}</td>
+      </tr>
+    `;
   });
-  return html`<table class="ds-table data"><caption class="ds-sr-only">${view.say(siteWords.dataTable)}</caption><thead><tr><th scope="col">${firstColumn}</th><th scope="col" class="num">${view.say(siteWords.value)}</th><th scope="col">${view.say(siteWords.origin)}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`
+    <table class="ds-table data">
+      <caption class="ds-sr-only">${view.say(siteWords.dataTable)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${firstColumn}</th>
+          <th scope="col" class="num">${view.say(siteWords.value)}</th>
+          <th scope="col">${view.say(siteWords.origin)}</th>
+        </tr>
+      </thead>
+      <tbody>${rows}</tbody>
+    </table>
+  `;
 }
 
 export interface ChartSpec {
@@ -194,11 +212,25 @@ export function figureChart(
   const mixed = samples.some(({ published }) => published) && samples.some(({ published }) => !published);
   const key =
     mixed &&
-    html`<p class="chart-key"><span class="key-dot"></span> ${view.say(siteWords.computed)} <span class="key-dot open"></span> ${view.say(siteWords.published)}</p>`;
+    html`
+      <p class="chart-key">
+        <span class="key-dot"></span> ${view.say(siteWords.computed)} <span class="key-dot open"></span> ${view.say(siteWords.published)}
+      </p>
+    `;
   const data = spec.openTable
     ? table
-    : html`<details class="ds-details quiet"><summary>${view.say(siteWords.dataTable)}</summary>${table}</details>`;
-  return html`<figure class="chart-figure"><figcaption>${spec.title}<small>${scale.unit}</small></figcaption>${drawn}${key}${data}</figure>`;
+    : html`
+      <details class="ds-details quiet">
+        <summary>${view.say(siteWords.dataTable)}</summary>
+        ${table}
+      </details>
+    `;
+  return html`
+    <figure class="chart-figure">
+      <figcaption>${spec.title}<small>${scale.unit}</small></figcaption>
+      ${drawn}${key}${data}
+    </figure>
+  `;
 }
 
 /** The years as a small line; undefined below three values. */

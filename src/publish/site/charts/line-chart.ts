@@ -53,7 +53,11 @@ export function lineChart(spec: {
       labelled.has(i) && html`<text class="${kind}" x="${x}" y="${coordinate(y)}">${point.text}</text>`;
     const year =
       (labelled.has(i) || points.length <= 12) &&
-      html`<text class="${point.current ? "tick current" : "tick"}" x="${x}" y="${height - 8}">${point.label}</text>`;
+      html`
+        <text class="${point.current ? "tick current" : "tick"}" x="${x}" y="${height - 8}">
+          ${point.label}
+        </text>
+      `;
     return html`${number}${year}`;
   });
   const line = level !== undefined && levelLine(level, down(toNumber(level.value)), heights);
@@ -67,7 +71,12 @@ export function lineChart(spec: {
 function levelLine(level: Level, y: number, heights: readonly number[]): Html {
   const distance = (height: number | undefined): number => Math.abs((height ?? 0) - y);
   const atStart = distance(heights[0]) > distance(heights.at(-1));
-  return html`<line class="level" x1="0" x2="100%" y1="${coordinate(y)}" y2="${coordinate(y)}"/><text class="level-text${atStart && " start"}" x="${atStart ? "0" : "100%"}" y="${coordinate(y - 6)}">${level.text}</text>`;
+  return html`
+    <line class="level" x1="0" x2="100%" y1="${coordinate(y)}" y2="${coordinate(y)}"/>
+    <text class="level-text${atStart && " start"}" x="${atStart ? "0" : "100%"}" y="${coordinate(y - 6)}">
+      ${level.text}
+    </text>
+  `;
 }
 
 function labelledPoints(points: readonly ChartPoint[], heights: readonly number[]): ReadonlySet<number> {

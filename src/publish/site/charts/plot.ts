@@ -48,5 +48,9 @@ export function drawing(
   spec: { readonly id: string; readonly title: string; readonly kind: string; readonly height: number },
   marks: Html | readonly Html[],
 ): Html {
-  return html`<svg class="chart ${spec.kind}" role="img" aria-labelledby="${spec.id}" width="100%" height="${spec.height}" focusable="false"><title id="${spec.id}">${spec.title}</title>${marks}</svg>`;
+  return html`
+    <svg class="chart ${spec.kind}" role="img" aria-labelledby="${spec.id}" width="100%" height="${spec.height}" focusable="false">
+      <title id="${spec.id}">${spec.title}</title>${marks}
+    </svg>
+  `;
 }
