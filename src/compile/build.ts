@@ -6,6 +6,7 @@ import type { OutputFile } from "../publish/checked-report.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
 import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
+import type { SourceOpener } from "./source-cache.ts";
 import { writeWhole } from "./swap.ts";
 
 export interface BuildRequest {
@@ -16,6 +17,8 @@ export interface BuildRequest {
   /** Publish in spite of errors: for drafts. */
   readonly allowErrors?: boolean;
   readonly mode: "published" | "draft";
+  /** Where sources are opened; default: anew for each build. */
+  readonly sources?: SourceOpener;
 }
 
 export interface Build {
@@ -32,8 +35,13 @@ export interface Build {
  * allowed. The caller closes `compilation`.
  */
 export async function buildSite(request: BuildRequest): Promise<Build> {
-  const { folder, out, progress, mode } = request;
-  const compilation = await compile({ folder, lines: true, ...(progress === undefined ? {} : { progress }) });
+  const { folder, out, progress, mode, sources } = request;
+  const compilation = await compile({
+    folder,
+    lines: true,
+    ...(progress === undefined ? {} : { progress }),
+    ...(sources === undefined ? {} : { sources }),
+  });
   const { report } = compilation;
   if (report === undefined) return { compilation, findings: compilation.findings, outputs: [], written: 0 };
   progress?.("publish", "");

@@ -13,7 +13,6 @@ import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
 import type { YamlValue } from "../sources/yaml-reader.ts";
-import { openWarehouse } from "../warehouse/open.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -21,6 +20,7 @@ import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure
 import { type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
 import { publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
+import { openOnce, type SourceOpener } from "./source-cache.ts";
 
 export type Stage = "settings" | "sources" | "figures" | "prose" | "claims" | "publish" | "write";
 
@@ -32,6 +32,8 @@ export interface CompileRequest {
   /** Keep the source lines behind every ledger row (trace and build want them, check does not). */
   readonly lines: boolean;
   readonly progress?: Progress;
+  /** Where sources are opened; default: anew, and closed with the compilation. */
+  readonly sources?: SourceOpener;
 }
 
 /** An answer to `fasit trace`: the figure, or the nearest names when there is none. */
@@ -96,14 +98,18 @@ async function compileWith(
 ): Promise<Compilation> {
   const config = settings.data;
   const { entity } = config.municipality;
-  const opened = await openWarehouse({
-    folder: resolve(request.folder),
-    sources: config.sources,
-    entity,
-    lines: request.lines,
-    sourceAt: (index) => settings.at(["sources", index, "file"]),
-    onProgress: (file) => progress("sources", file),
-  });
+  const opener = request.sources ?? openOnce;
+  const opened = await opener.open(
+    {
+      folder: resolve(request.folder),
+      sources: config.sources,
+      entity,
+      lines: request.lines,
+      sourceAt: (index) => settings.at(["sources", index, "file"]),
+      onProgress: (file) => progress("sources", file),
+    },
+    folder.config?.text ?? "",
+  );
   const { warehouse, published } = opened.value;
   progress("figures", "");
   const cells = await warehouse.cells(dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
@@ -151,7 +157,7 @@ async function compileWith(
     trace: (figure, at) =>
       trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, read }),
     figureIds: () => [...definitions.keys()].sort(),
-    close: () => warehouse.close(),
+    close: () => opener.release(opened.value),
   };
 }
 

@@ -12,11 +12,14 @@ import type { LedgerRow, LoadedSource, Warehouse } from "../warehouse/warehouse.
 
 type FigureRow = PublishedFigure["rows"][number];
 
-/** Ledger rows by point and filter, asked for once. */
+/** Ledger rows by point and filter, asked for once as long as the warehouse is open. */
 export type RowReader = (point: Point, filter: AccountFilter) => Promise<readonly LedgerRow[]>;
 
+const knownRows = new WeakMap<Warehouse, Map<string, Promise<readonly LedgerRow[]>>>();
+
 export function rowReader(warehouse: Warehouse): RowReader {
-  const known = new Map<string, Promise<readonly LedgerRow[]>>();
+  const known = knownRows.get(warehouse) ?? new Map<string, Promise<readonly LedgerRow[]>>();
+  knownRows.set(warehouse, known);
   return (point, filter) => {
     const key = `${pointKey(point)}\u0000${JSON.stringify(filter)}`;
     const rows = known.get(key) ?? warehouse.rows(point, filter);

@@ -9,6 +9,7 @@ import type { Language } from "../base/language.ts";
 import { serveWords } from "../base/messages/serve.ts";
 import { type Build, buildSite } from "../compile/build.ts";
 import type { Compilation } from "../compile/compile.ts";
+import { type SourceCache, sourceCache } from "../compile/source-cache.ts";
 import { listen } from "./listen.ts";
 import { escapeHtml, plainPage } from "./plain-page.ts";
 import { addReloader } from "./reload.ts";
@@ -19,7 +20,10 @@ import { watchFolder } from "./watch.ts";
 /** A report folder as a draft of its site; no outputs when the folder gave no report to show. */
 export type Draft = Pick<Build, "compilation" | "findings" | "outputs">;
 
-const makeDraft = (folder: string): Promise<Draft> => buildSite({ folder, mode: "draft", allowErrors: true });
+/** Builds drafts of one folder; sources that have not changed are not read again. */
+function draftMaker(sources: SourceCache): (folder: string) => Promise<Draft> {
+  return (folder) => buildSite({ folder, mode: "draft", allowErrors: true, sources });
+}
 
 /** What one build came to. */
 export interface PreviewBuild {
@@ -50,7 +54,8 @@ export interface Preview {
 
 /** Resolves when the first build has been made and is served. */
 export async function startPreview(folder: string, options: PreviewOptions): Promise<Preview> {
-  const make = options.make ?? makeDraft;
+  const sources = sourceCache();
+  const make = options.make ?? draftMaker(sources);
   const run = randomBytes(4).toString("hex");
   let builds = 0;
   let site = memoryFiles([]);
@@ -128,6 +133,7 @@ export async function startPreview(folder: string, options: PreviewOptions): Pro
       watching.close();
       reloader.close();
       await server.close();
+      sources.close();
     },
   };
 }
