@@ -7,9 +7,9 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import { nearMatches } from "../base/near-match.ts";
 import { type Encoding, readAsUtf8, sniffEncoding } from "./encoding.ts";
 import { foreignKind } from "./file-kind.ts";
-import { nearNames } from "./near.ts";
 import { type Cell, scanRecords, splitRecord } from "./record-scanner.ts";
 
 export type Separator = ";" | "," | "\t" | "|";
@@ -192,7 +192,7 @@ function headerFindings(
   for (const column of new Set(request.wanted.map(normalised)))
     if (!headers.includes(column))
       findings.push(
-        finding("FAS1054", headerAt, { file, column, near: nearNames(column, headers), headers }),
+        finding("FAS1054", headerAt, { file, column, near: nearMatches(column, headers), headers }),
       );
   for (const column of used) {
     const places = cells.filter((_, index) => headers[index] === column);

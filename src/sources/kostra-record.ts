@@ -11,6 +11,7 @@ import {
   type KostraFieldName,
   kostraFields,
   kostraRecordLength,
+  kostraSkjema,
 } from "./kostra-layout.ts";
 
 const orePerThousand = 100_000n;
@@ -56,7 +57,9 @@ export function readKostraLine(text: string, file: string, line: number): Loaded
     if (field.shape !== undefined && !field.shape.test(value)) wrong(field.name, field.from, field.to, value);
   }
   const of = (name: KostraFieldName): string => fields.get(name) ?? "";
-  if (!allowsKontoklasse(of("skjema"), of("kontoklasse"))) wrong("kontoklasse", 32, 32, of("kontoklasse"));
+  const isSkjema = (kostraSkjema as readonly string[]).includes(of("skjema"));
+  if (isSkjema && !allowsKontoklasse(of("skjema"), of("kontoklasse")))
+    wrong("kontoklasse", 32, 32, of("kontoklasse"));
   if (findings.length > 0) return { value: undefined, findings };
   return {
     value: {

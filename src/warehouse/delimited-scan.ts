@@ -77,7 +77,7 @@ export async function scanDelimited<T>(
 }
 
 /** The engine's CSV reader did not accept the file; any other error is our own. */
-function isRefusal(error: unknown): error is Error {
+export function isRefusal(error: unknown): error is Error {
   return (
     error instanceof Error &&
     /CSV|unicode|Maximum line size|UTF-?8/i.test(error.message) &&

@@ -9,7 +9,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { readHead, spanFile, startOf } from "../sources/delimited.ts";
-import { type Encoding, readAsUtf8, sniffEncoding } from "../sources/encoding.ts";
+import { type Encoding, findEncodingFault, readAsUtf8, sniffEncoding } from "../sources/encoding.ts";
 import { foreignKind } from "../sources/file-kind.ts";
 import {
   allowsKontoklasse,
@@ -20,7 +20,7 @@ import {
 } from "../sources/kostra-layout.ts";
 import { readKostraLine } from "../sources/kostra-record.ts";
 import type { KostraSource } from "../sources/mapping.ts";
-import { limited, listedFindings } from "./delimited-scan.ts";
+import { isRefusal, limited, listedFindings } from "./delimited-scan.ts";
 import { asNumber, asText, literal } from "./engine.ts";
 import { type LedgerOfColumn, ledgerTable } from "./ledger-table.ts";
 import type { LoadContext } from "./load-ledger.ts";
@@ -107,13 +107,20 @@ async function readLines(
     try {
       return await read(path);
     } catch (error) {
-      if (!(error instanceof Error && /unicode/i.test(error.message))) throw error;
+      if (!isRefusal(error)) throw error;
     }
   }
+  const fault = encoding === "utf-8" ? await findEncodingFault(path) : undefined;
   const copy = join(context.scratch, `${table}.txt`);
-  const from = encoding === "utf-8" ? "windows-1252" : encoding;
-  await pipeline(Readable.from(readAsUtf8(path, from)), createWriteStream(copy));
+  const text = readAsUtf8(path, fault === undefined ? encoding : "windows-1252");
+  await pipeline(Readable.from(withoutCarriageReturns(text)), createWriteStream(copy));
   await read(copy);
+}
+
+/** The engine refuses a file where some lines end with CR LF and some with LF. */
+async function* withoutCarriageReturns(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks)
+    yield chunk.includes(0x0d) ? (chunk.filter((byte) => byte !== 0x0d) as Buffer) : chunk;
 }
 
 async function wrongLines(
