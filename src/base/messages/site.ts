@@ -32,12 +32,6 @@ export const siteWords = {
 
   fasit: t("Fasit", "Fasit", "Answer key"),
   fasitToParagraph: t("Fasit til avsnittet", "Fasit til avsnittet", "Answer key to the paragraph"),
-  openFigure: t(
-    "Trykk igjen for å se hvordan tallet er regnet",
-    "Trykk igjen for å sjå korleis talet er rekna",
-    "Tap again to see how the number was made",
-  ),
-  selfWritten: t("skrevet av Fasit", "skrive av Fasit", "written by Fasit"),
   noFigure: t("Finner ikke tallet", "Finn ikkje talet", "The figure was not found"),
 
   synthetic: t("Konstruerte data", "Konstruerte data", "Synthetic data"),
@@ -121,8 +115,6 @@ export const siteWords = {
     "Last ned i heile kroner (CSV)",
     "Download in whole kroner (CSV)",
   ),
-  title: t("Tittel", "Tittel", "Title"),
-  address: t("Adresse", "Adresse", "Address"),
   file: t("Fil", "Fil", "File"),
   rowCount: t("Rader", "Rader", "Rows"),
   size: t("Størrelse", "Storleik", "Size"),
@@ -300,7 +292,6 @@ export const scaleWords = {
 
 /** Sentences with numbers in them. */
 export const sitePhrases = {
-  claimCount: (n: string) => t(`${n} påstander`, `${n} påstandar`, `${n} claims`),
   claimsChecked: (n: string) =>
     t(
       `${n} påstander er kontrollert mot kildene`,
@@ -332,7 +323,6 @@ export const sitePhrases = {
     t(`${source}, ${year}`, `${source}, ${year}`, `${source}, ${year}`),
   also: (value: string) => t(`Det er ${value}.`, `Det er ${value}.`, `That is ${value}.`),
   moreLines: (n: string) => t(`og ${n} til`, `og ${n} til`, `and ${n} more`),
-  moreSources: (n: string) => t(`og ${n} kilder til`, `og ${n} kjelder til`, `and ${n} more sources`),
   bytes: (n: string) => t(`${n} byte`, `${n} byte`, `${n} bytes`),
   outside: (says: string) =>
     t(

@@ -106,7 +106,7 @@ function accounts(lineage: Lineage): Html | undefined {
 }
 
 /** `art 870, funksjon 800`: the field's own names and codes, the same in every language. */
-export function filterText(filter: AccountFilter): string {
+function filterText(filter: AccountFilter): string {
   return filterDimensions
     .flatMap((dimension) => {
       const codes = (filter[dimension] ?? []).filter((code) => code !== "");

@@ -22,8 +22,9 @@ interface Group {
 export function figuresPage(view: View): Page {
   const title = view.say(siteWords.allFigures);
   const groups = figureGroups(view).filter(({ figures }) => figures.length > 0);
-  const allMade = groups.every(({ figures }) => figures.every(({ value }) => value.synthetic));
-  const notice = allMade ? reportNotice(view) : undefined;
+  const all = [...view.report.figures.values()];
+  const isMostlyMade = all.filter(({ value }) => value.synthetic).length * 2 > all.length;
+  const notice = isMostlyMade ? reportNotice(view) : undefined;
   const tables = groups.map((group, index) => groupTable(view, group, index, notice === undefined));
   const main = html`
     <header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header>
@@ -32,8 +33,13 @@ export function figuresPage(view: View): Page {
   return { path: figuresPath, title, trail: [], section: figuresPath, main };
 }
 
+/** Figures at the report's own point; other years and versions stand beside them, or alone without them. */
 function figureGroups(view: View): readonly Group[] {
-  const all = [...view.report.figures.values()];
+  const { figures, main } = view.report;
+  const isOwnPoint = ({ value }: PublishedFigure): boolean => figureKey(value, main) === value.definition.id;
+  const all = [...figures.values()].filter(
+    (figure) => isOwnPoint(figure) || !figures.has(figure.value.definition.id),
+  );
   const lines = new Map<string, string>();
   for (const statement of view.report.statements)
     for (const { figureId } of statement.lines)
@@ -63,15 +69,13 @@ function groupTable(view: View, group: Group, index: number, marksMade: boolean)
   };
   const rows = group.figures.map((figure) => {
     const { definition, quantity, synthetic } = figure.value;
-    const isElsewhere = figureKey(figure.value, view.report.main) !== definition.id;
-    const elsewhere = isElsewhere && html` <small>${pointText(view, figure.value.point)}</small>`;
     const made =
       marksMade && synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
     return html`
       <tr role="row">
         <th scope="row" role="rowheader">
-          <a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${elsewhere}
-          ${made}
+          <a href="${view.valueHref(figure.value) ?? ""}">${view.say(definition.name)}</a>${made}
+          ${otherPoints(view, figure)}
         </th>
         <td role="cell" class="num main" data-label="${labels.value}">
           ${exactText(quantity, definition, view.language)}
@@ -97,6 +101,17 @@ function groupTable(view: View, group: Group, index: number, marksMade: boolean)
       </table>
     </section>
   `;
+}
+
+/** Links to the same figure's values of other years and versions. */
+function otherPoints(view: View, { value }: PublishedFigure): Html | undefined {
+  const others = [...view.report.figures.values()].filter(
+    (one) => one.value.definition.id === value.definition.id && one.value !== value,
+  );
+  const links = others.map(
+    (one) => html`<a href="${view.valueHref(one.value) ?? ""}">${pointText(view, one.value.point)}</a> `,
+  );
+  return links.length === 0 ? undefined : html`<small class="other-points">${links}</small>`;
 }
 
 /** How many claims use it, by verdict. */

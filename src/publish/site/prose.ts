@@ -124,7 +124,7 @@ export function headingPlan(
   );
 }
 
-export function plainWords(node: Nodes): string {
+function plainWords(node: Nodes): string {
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map(plainWords).join("") : "";
 }

@@ -27,7 +27,7 @@ const versionOrder: readonly Version[] = [
 ];
 
 /** The columns that hold anything: this year by version, the deviation, then earlier years. */
-export function statementColumns(view: View, statement: Statement): readonly Column[] {
+function statementColumns(view: View, statement: Statement): readonly Column[] {
   const filled = statement.columns.flatMap((column, index) =>
     statement.lines.some((line) => line.amounts[index] !== undefined) ? [{ ...column, index }] : [],
   );
@@ -50,14 +50,14 @@ export function statementColumns(view: View, statement: Statement): readonly Col
 }
 
 /** Is the deviation good for the municipality? Undefined when it is 0 or neither. */
-export function isGoodDeviation(line: ComputedLine): boolean | undefined {
+function isGoodDeviation(line: ComputedLine): boolean | undefined {
   if (line.deviationOre === undefined || line.deviationOre === 0n || line.goodWhen === "neutral")
     return undefined;
   return line.deviationOre > 0n === (line.goodWhen === "up");
 }
 
 /** The number with its sign, a triangle for better or weaker, and the word for those who do not see it. */
-export function deviationText(view: View, amount: Ore, isGood: boolean | undefined): Html {
+function deviationText(view: View, amount: Ore, isGood: boolean | undefined): Html {
   const number = signedThousands(amount, view.language);
   if (isGood === undefined) return html`${number}<span class="turn"></span>`;
   const word = view.say(isGood ? siteWords.better : siteWords.worse);

@@ -68,7 +68,7 @@ export function shortValue(quantity: Quantity, definition: FigureDefinition, lan
 }
 
 /** The short value in one piece: `421 mill. kr`, `8,5 %`. */
-export function shortText(quantity: Quantity, definition: FigureDefinition, language: Language): string {
+function shortText(quantity: Quantity, definition: FigureDefinition, language: Language): string {
   const { number, unit } = shortValue(quantity, definition, language);
   if (unit === "") return number;
   return unit === "%" && language === "en" ? `${number}%` : `${number}\u00a0${unit}`;
