@@ -249,7 +249,6 @@ export const roleWords = {
   later: t("til", "til", "to"),
   left: t("venstre side", "venstre side", "left side"),
   right: t("høyre side", "høgre side", "right side"),
-  year: t("år", "år", "year"),
 } as const satisfies Record<string, Text>;
 
 /** What a formula does with its components, in one line. */
@@ -264,6 +263,25 @@ export const operationWords = {
     "The place among the years known",
   ),
   series: t("Tallet år for år", "Talet år for år", "The figure year by year"),
+} as const satisfies Record<string, Text>;
+
+/** How the rows of a query become one value. */
+export const aggregateWords = {
+  count: t("Antall rader", "Talet på rader", "Number of rows"),
+  distinct: t("Antall ulike verdier", "Talet på ulike verdiar", "Number of different values"),
+  sum: t("Summen av verdiene", "Summen av verdiane", "The sum of the values"),
+  mean: t("Gjennomsnittet av verdiene", "Gjennomsnittet av verdiane", "The mean of the values"),
+  min: t("Den minste verdien", "Den minste verdien", "The smallest value"),
+  max: t("Den største verdien", "Den største verdien", "The largest value"),
+  range: t(
+    "Fra den minste til den største verdien",
+    "Frå den minste til den største verdien",
+    "From the smallest to the largest value",
+  ),
+  one: t("Den ene verdien", "Den eine verdien", "The one value"),
+  every: t("Gjelder alle radene", "Gjeld alle radene", "True of every row"),
+  first: t("Den første datoen", "Den første datoen", "The first date"),
+  last: t("Den siste datoen", "Den siste datoen", "The last date"),
 } as const satisfies Record<string, Text>;
 
 export const unitWords = {

@@ -5,7 +5,7 @@
  */
 
 import { formatKr } from "../../base/format.ts";
-import { operationWords, roleWords, siteWords } from "../../base/messages/site.ts";
+import { aggregateWords, operationWords, roleWords, siteWords } from "../../base/messages/site.ts";
 import type { Component, FigureValue, Lineage } from "../../figures/value.ts";
 import type { AccountFilter } from "../../kostra/account-filter.ts";
 import { filterDimensions } from "../../kostra/account-filter.ts";
@@ -46,7 +46,7 @@ export function figureFormula(view: View, value: FigureValue): Html {
       return html`
         <p class="ui">${view.say(siteWords.fromQuery)}</p>
         <pre class="query" tabindex="0"><code>${lineage.sql.trim()}</code></pre>
-        <p class="ui"><code>${lineage.aggregate}</code> · ${lineage.tables.join(", ")}</p>
+        <p class="ui">${view.say(aggregateWords[lineage.aggregate])} · ${lineage.tables.join(", ")}</p>
       `;
     case "none":
       return html`<p class="ui">${view.say(siteWords.noValue)}. ${view.say(lineage.reason)}</p>`;
@@ -84,18 +84,20 @@ function branches(view: View, value: FigureValue, level: number): Html | undefin
 
 function branch(view: View, component: Component, parent: FigureValue, level: number): Html {
   const { value, role } = component;
-  const name = view.say(value.definition.name);
+  const deeper = role === "year" ? undefined : branches(view, value, level);
+  return html`<li>${entry(branchName(view, component, parent), amount(view, value))}${deeper}</li>`;
+}
+
+/** What the component does, its name and accounts; of the same figure year by year, the year says it. */
+function branchName(view: View, { value, role }: Component, parent: FigureValue): Html {
+  const { definition, point, lineage } = value;
+  const name = role === "year" ? String(point.year) : view.say(definition.name);
   const href = view.valueHref(value);
-  const moved = value.point.year !== parent.point.year || value.point.version !== parent.point.version;
-  const label = html`
-    <span class="role">${view.say(roleWords[role])}</span> ${href === undefined ? name : html`<a href="${href}">${name}</a>`}
-    ${moved && html` <small>${pointText(view, value.point)}</small>`}${accounts(value.lineage)}
-  `;
-  return html`
-    <li>
-      ${entry(label, amount(view, value))}${role === "year" ? undefined : branches(view, value, level)}
-    </li>
-  `;
+  const link = href === undefined ? name : html`<a href="${href}">${name}</a>`;
+  if (role === "year") return html`${link}`;
+  const hasMoved = point.year !== parent.point.year || point.version !== parent.point.version;
+  const where = hasMoved && html` <small>${pointText(view, point)}</small>`;
+  return html`<span class="role">${view.say(roleWords[role])}</span> ${link}${where}${accounts(lineage)}`;
 }
 
 /** The kontoklasse is the same all down the tree; the component's own page says it. */

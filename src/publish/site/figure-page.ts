@@ -24,14 +24,14 @@ import { absentReason, exactText, pointText, roundedReading } from "./value-text
 import { drawnMark, markWithWord } from "./verdict-mark.ts";
 
 export function figurePage(view: View, figure: PublishedFigure): Page {
-  const { definition, quantity, synthetic, point } = figure.value;
+  const { definition, quantity, synthetic } = figure.value;
   const name = view.say(definition.name);
   const rounded = roundedReading(quantity, definition, view.language);
   const reason = absentReason(quantity, view.language);
   const notice = synthetic && syntheticNotice(view, siteWords.syntheticFigure);
   const opening = html`
-    <header class="opening">
-      <p class="kicker">${view.say(siteWords.fasit)} · ${pointText(view, point)}</p>
+    <header class="opening of-figure">
+      <p class="kicker">${view.say(siteWords.fasit)} · ${whose(view, figure)}</p>
       <h1>${name}</h1>
     </header>
   `;
@@ -60,6 +60,12 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
     section: figuresPath,
     main,
   };
+}
+
+/** Whose amounts and which year; a register or a decision has a year alone. */
+function whose(view: View, { value }: PublishedFigure): string {
+  const { lineage, point } = value;
+  return lineage.kind === "query" || lineage.kind === "none" ? String(point.year) : pointText(view, point);
 }
 
 /** What is good, and the recommended level with its source. */

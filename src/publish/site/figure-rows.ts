@@ -14,6 +14,7 @@ import { figureRowsPath } from "./address.ts";
 import { type CsvCell, csvAmount, csvText } from "./csv.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
+import { pointText } from "./value-text.ts";
 
 /** As many as one cares to read on a page. */
 const shownRows = 200;
@@ -77,7 +78,7 @@ function ledgerRows(view: View, figure: PublishedFigure): Html {
   };
   const body = figure.rows.slice(0, shownRows).map((one) => {
     const { row, point } = one;
-    const year = years.size > 1 && html` <small>${point.year}</small>`;
+    const year = years.size > 1 && html` <small>${pointText(view, point)}</small>`;
     const number = formatDecimal(
       rational(contribution(one), 100n),
       contribution(one) % 100n === 0n ? 0 : 2,
