@@ -316,6 +316,7 @@ export const sitePhrases = {
       `${n} påstandar er kontrollerte mot kjeldene`,
       `${n} claims are checked against the sources`,
     ),
+  showMoreRows: (n: string) => t(`Vis ${n} linjer til`, `Vis ${n} linjer til`, `Show ${n} more rows`),
   rowsShown: (shown: string, all: string) =>
     t(
       `Viser ${shown} av ${all} linjer. Resten er i CSV-filen.`,

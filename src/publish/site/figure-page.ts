@@ -20,7 +20,7 @@ import { attribute, type Html, html } from "./html.ts";
 import { type Page, phraseAnchor, type View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
 import { syntheticNotice } from "./synthetic-notice.ts";
-import { absentReason, exactText, pointText, roundedReading } from "./value-text.ts";
+import { absentReason, countText, exactText, pointText, roundedReading } from "./value-text.ts";
 import { drawnMark, markWithWord } from "./verdict-mark.ts";
 
 export function figurePage(view: View, figure: PublishedFigure): Page {
@@ -111,7 +111,7 @@ function checks(view: View, figure: PublishedFigure): Html {
         ${drawnMark(agree ? "holds" : "contradicted")}
         <div>
           <span class="what">
-            ${view.say(sitePhrases.sumOfRows(formatCount(view, figure.rows.length)))}
+            ${view.say(sitePhrases.sumOfRows(countText(view, figure.rows.length)))}
           </span>
         </div>
       </li>
@@ -140,10 +140,6 @@ function checks(view: View, figure: PublishedFigure): Html {
       <ul>${published}${none}${rows}${files}</ul>
     </aside>
   `;
-}
-
-function formatCount(view: View, count: number): string {
-  return formatDecimal({ n: BigInt(count), d: 1n }, 0, view.language);
 }
 
 function conventions(view: View, definition: FigureDefinition): Html | undefined {

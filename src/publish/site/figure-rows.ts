@@ -3,28 +3,22 @@
  *
  * Layer: publish; pure.
  */
-import { formatDecimal, formatKr } from "../../base/format.ts";
+
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
-import { type Ore, ore, sumOre } from "../../base/ore.ts";
-import { rational } from "../../base/rational.ts";
+import { type Ore, sumOre } from "../../base/ore.ts";
 import type { SqlCell } from "../../warehouse/warehouse.ts";
 import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import { figureRowsPath } from "./address.ts";
 import { type CsvCell, csvAmount, csvText } from "./csv.ts";
 import { type Html, html } from "./html.ts";
+import { contribution, ledgerTable, type LedgerTableRow as Row } from "./ledger-table.ts";
 import type { View } from "./site-view.ts";
-import { pointText } from "./value-text.ts";
+import { countText } from "./value-text.ts";
 
-/** As many as one cares to read on a page. */
+/** As many as one cares to read on a page, and as many of them as stand open. */
 const shownRows = 200;
-
-type Row = PublishedFigure["rows"][number];
-
-/** What the row adds to the figure: its amount with the formula's sign. */
-function contribution({ row, factor }: Row): Ore {
-  return ore(row.ore * BigInt(factor));
-}
+const openRows = 20;
 
 /** The sum of what the rows add, in øre. */
 export function rowTotal(figure: PublishedFigure): Ore {
@@ -69,84 +63,41 @@ export function figureRows(view: View, figure: PublishedFigure): Html | undefine
 }
 
 function ledgerRows(view: View, figure: PublishedFigure): Html {
-  const years = new Set(figure.rows.map(({ point }) => `${point.year} ${point.version}`));
-  const labels = {
-    ansvar: view.say(siteWords.ansvar),
-    tjeneste: view.say(siteWords.tjeneste),
-    amount: view.say(siteWords.amountKr),
-    file: view.say(siteWords.fileLine),
-  };
-  const body = figure.rows.slice(0, shownRows).map((one) => {
-    const { row, point } = one;
-    const year = years.size > 1 && html` <small>${pointText(view, point)}</small>`;
-    const number = formatDecimal(
-      rational(contribution(one), 100n),
-      contribution(one) % 100n === 0n ? 0 : 2,
-      view.language,
-    );
-    return html`
-      <tr role="row">
-        <th scope="row" role="rowheader">${named(row.konto, row.kontoText)}${year}</th>
-        <td role="cell" data-label="${labels.ansvar}">${named(row.ansvar, row.ansvarText)}</td>
-        <td role="cell" data-label="${labels.tjeneste}">${named(row.tjeneste, row.tjenesteText)}</td>
-        <td role="cell" class="num main" data-label="${labels.amount}">${number}</td>
-        <td role="cell" class="place" data-label="${labels.file}">${placeText(one)}</td>
-      </tr>
-    `;
-  });
-  const total =
-    rowsAgree(figure) !== undefined &&
-    html`
-      <tfoot role="rowgroup">
-        <tr role="row" class="sum">
-          <th scope="row" role="rowheader" colspan="3">
-            ${view.say(siteWords.sum)} (${figure.rows.length})
-          </th>
-          <td role="cell" class="num main">${formatKr(rowTotal(figure), view.language)}</td>
-          <td role="cell"></td>
-        </tr>
-      </tfoot>
-    `;
-  const agrees = rowsAgree(figure) === true && html`<p class="ui">${view.say(siteWords.rowsSum)}</p>`;
+  const { rows } = figure;
+  const points = new Set(rows.map(({ point }) => `${point.entity} ${point.year} ${point.version}`));
+  const hasManyPoints = points.size > 1;
+  const agrees = rowsAgree(figure);
+  const total = agrees === undefined ? undefined : { ore: rowTotal(figure), rows: rows.length };
+  const folded = rows.slice(openRows, shownRows);
+  const title = view.say(siteWords.rows);
   return html`
     <section class="wide">
-      <h2>${view.say(siteWords.rows)}</h2>
-      ${agrees}
-      <table class="ds-table stack rows" role="table">
-        <caption class="ds-sr-only">${view.say(siteWords.rows)}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">${view.say(siteWords.konto)}</th>
-            <th scope="col" role="columnheader">${labels.ansvar}</th>
-            <th scope="col" role="columnheader">${labels.tjeneste}</th>
-            <th scope="col" role="columnheader" class="num">${labels.amount}</th>
-            <th scope="col" role="columnheader">${labels.file}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">${body}</tbody>
-        ${total}
-      </table>
-      ${download(view, figure, figure.rows.length)}
+      <h2>${title}</h2>
+      ${agrees === true && html`<p class="ui">${view.say(siteWords.rowsSum)}</p>`}
+      ${ledgerTable(view, rows.slice(0, openRows), { caption: title, hasManyPoints, total })}
+      ${folded.length > 0 && moreRows(view, folded, hasManyPoints)}
+      ${download(view, figure, rows.length)}
     </section>
+  `;
+}
+
+/** The next rows, folded so that sources and sentences are not far away. */
+function moreRows(view: View, rows: readonly Row[], hasManyPoints: boolean): Html {
+  const title = view.say(sitePhrases.showMoreRows(countText(view, rows.length)));
+  return html`
+    <details class="ds-details quiet">
+      <summary>${title}</summary>
+      ${ledgerTable(view, rows, { caption: title, hasManyPoints, total: undefined })}
+    </details>
   `;
 }
 
 function download(view: View, figure: PublishedFigure, count: number): Html {
   const href = view.href(figureRowsPath(figureKey(figure.value, view.report.main)));
-  const cut = count > shownRows && `${view.say(sitePhrases.rowsShown(String(shownRows), String(count)))} `;
+  const cut =
+    count > shownRows &&
+    `${view.say(sitePhrases.rowsShown(countText(view, shownRows), countText(view, count)))} `;
   return html`<p class="ui">${cut}<a class="ds-link" href="${href}">${view.say(siteWords.downloadRows)}</a></p>`;
-}
-
-function named(code: string, text: string): Html {
-  if (code === "" && text === "") return html`–`;
-  return text === "" ? html`${code}` : html`<span><span class="code">${code}</span> ${text}</span>`;
-}
-
-/** `regnskap.csv, 5, 12 … (31)`: the file and its first lines. */
-function placeText({ row }: Row): string {
-  const lines = row.lines.slice(0, 3).join(", ");
-  const more = row.lineCount > 3 ? ` … (${row.lineCount})` : "";
-  return lines === "" ? row.file : `${row.file}, ${lines}${more}`;
 }
 
 function cellText(cell: SqlCell): string {

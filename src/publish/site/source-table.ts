@@ -3,16 +3,14 @@
  *
  * Layer: publish; pure.
  */
-import { formatDecimal } from "../../base/format.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
-import { rational } from "../../base/rational.ts";
 import type { LoadedSource } from "../../warehouse/warehouse.ts";
 import { sourceLink } from "./figure-formula.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
+import { countText } from "./value-text.ts";
 
 export function sourceTable(view: View, sources: readonly LoadedSource[]): Html {
-  const count = (n: number): string => formatDecimal(rational(n), 0, view.language);
   const items = sources.map((source) => {
     const made = source.synthetic && html` <span class="made-up">${view.say(siteWords.syntheticMark)}</span>`;
     const file =
@@ -24,9 +22,9 @@ export function sourceTable(view: View, sources: readonly LoadedSource[]): Html 
         <dl class="facts">
           ${file}
           <dt>${view.say(siteWords.rowCount)}</dt>
-          <dd>${count(source.rows)}</dd>
+          <dd>${countText(view, source.rows)}</dd>
           <dt>${view.say(siteWords.size)}</dt>
-          <dd>${view.say(sitePhrases.bytes(count(source.bytes)))}</dd>
+          <dd>${view.say(sitePhrases.bytes(countText(view, source.bytes)))}</dd>
           <dt>${view.say(siteWords.fingerprint)}</dt>
           <dd><code class="hash">${source.sha256}</code></dd>
         </dl>

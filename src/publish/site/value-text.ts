@@ -135,6 +135,11 @@ export function pointText(view: View, point: Point): string {
   return point.entity === view.report.meta.entity ? name : `${point.entity}, ${name}`;
 }
 
+/** `3 770`: how many of something there are. */
+export function countText(view: View, count: number): string {
+  return formatDecimal(rational(count), 0, view.language);
+}
+
 /** Whole thousands of kroner, without unit. */
 export function thousands(amount: Ore, language: Language): string {
   return formatDecimal(rational(amount, 100_000n), 0, language);
