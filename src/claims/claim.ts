@@ -119,4 +119,6 @@ export interface Decision {
   readonly verdict: Verdict;
   readonly readings: readonly Reading[];
   readonly reason: Reason;
+  /** The reading the reason is about, when it is about one: what the text says of the figure at `part`. */
+  readonly decisive?: Reading;
 }

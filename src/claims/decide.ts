@@ -12,6 +12,7 @@ import { amongTheBest, leastYearsKnown } from "./rules/rank-rule.ts";
 export interface Outcome {
   readonly verdict: Verdict;
   readonly reason: Reason;
+  readonly reading?: Reading;
 }
 
 export interface Figure {

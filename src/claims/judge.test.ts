@@ -230,6 +230,17 @@ const cases: readonly (readonly [string, string, readonly Quantity[], Verdict, L
   ["never", "det beste resultatet på 421 millioner", [million("421")], "unread"],
   ["never", "fra 2,9 til 2,5 prosent", [percent("2.5")], "unread"],
   ["never", "mer enn dobbelt så mange som de 80", [number("80")], "unread"],
+  ["never", "2 til 3 ganger", [range(2, 3)], "unread"],
+  ["never", "10-12 000 kroner", [{ kind: "amount", ore: kroner(11_000) }], "unread"],
+  ["never", "€ 80 mill.", [million("80")], "unread"],
+  ["never", "80 mill. euro", [million("80")], "unread"],
+  ["never", "80+ deltakere", [number("80")], "unread"],
+  ["never", "to hundre elever", [number("200")], "unread"],
+  ["never", "11 % poeng", [percent("11")], "unread"],
+  ["never", "sommeren og høsten 2017", [date("2017-09")], "unread"],
+  ["never", "11. og 12. desember 2017", [date("2017-12-12")], "unread"],
+  ["never", "første halvår 2017", [date("2017-03")], "unread"],
+  ["never", "i slutten av 2017", [date("2017-01")], "unread"],
   ["series", "421 millioner", [{ kind: "series", years: [], values: [], unit: "NOK" }], "unread"],
 
   // Signs.
@@ -242,6 +253,7 @@ const cases: readonly (readonly [string, string, readonly Quantity[], Verdict, L
   // Ranges and open bounds.
   ["range", "mellom 4 og 6 prosent", [percent("5.2")], "holds"],
   ["range", "mellom 4 og 6 prosent", [percent("6.1")], "contradicted"],
+  ["range", "mellom 500 000 og 1 million kroner", [million("0.7")], "holds"],
   ["range", "minst 1,75 prosent", [percent("8.5")], "holds"],
   ["range", "minst 1,75 prosent", [percent("1.74")], "contradicted"],
   ["range", "høyst 5 saker", [number("6")], "contradicted"],
@@ -274,6 +286,7 @@ const cases: readonly (readonly [string, string, readonly Quantity[], Verdict, L
   ["en", "nearly 93,000 inhabitants", [number("92500")], "holds", "en"],
   ["en", "NOK 421 million", [million("421.2")], "holds", "en"],
   ["en", "1 January 2020", [date("2020-01-01")], "holds", "en"],
+  ["en", "more than the 66 million budgeted", [million("66"), million("143")], "holds", "en"],
   ["en", "not 421 million", [million("421")], "unread", "en"],
 ];
 
@@ -286,6 +299,7 @@ describe("judge", () => {
   test("the reason names the figure that is wrong", () => {
     const decision = judge(input("276 søknader fra 58 land", [number("276"), number("57")]));
     expect(decision.reason).toEqual({ kind: "outside", part: 1 });
+    expect(decision.decisive?.text).toBe("58 land");
   });
 
   test("a hedge in front of the link starts before the phrase", () => {

@@ -27,7 +27,13 @@ export function judge(input: ClaimInput): Decision {
   const worst = (["unread", "contradicted", "undocumented"] as const)
     .map((verdict) => outcomes.find((one) => one.verdict === verdict))
     .find((one) => one !== undefined);
-  return decided(worst?.verdict ?? "holds", worst?.reason ?? { kind: "within" });
+  if (worst === undefined) return decided("holds", { kind: "within" });
+  const { verdict, reason, reading } = worst;
+  return { ...decided(verdict, reason), ...(reading === undefined ? {} : { decisive: reading }) };
+}
+
+function about(reading: Reading, outcome: Outcome): Outcome {
+  return { ...outcome, reading };
 }
 
 /** Why readings and figures do not fit together, or what became of each. */
@@ -73,7 +79,7 @@ function matchNumbers(
   const [first, second] = figures;
   const quantified = readings.some((one) => one.unit === "all");
   if (quantified && numbers.length === 1 && figures.length === 2 && first && second && numbers[0]) {
-    return [decide(numbers[0], first, input.rounding), equal(first, second)];
+    return [about(numbers[0], decide(numbers[0], first, input.rounding)), equal(first, second)];
   }
   if (wanted(numbers) !== figures.length) {
     if (numbers.some((one) => one.comparison !== undefined)) return { kind: "comparison-alone" };
@@ -85,10 +91,10 @@ function matchNumbers(
   for (const reading of numbers) {
     const [figure, compared] = [figures[at], figures[at + 1]];
     if (figure === undefined) break;
-    outcomes.push(decide(reading, figure, input.rounding));
+    outcomes.push(about(reading, decide(reading, figure, input.rounding)));
     at += 1;
     if (reading.comparison !== undefined && compared !== undefined) {
-      outcomes.push(compareFigures(reading.comparison, figure, compared));
+      outcomes.push(about(reading, compareFigures(reading.comparison, figure, compared)));
       at += 1;
     }
   }
@@ -105,7 +111,7 @@ function matchDates(dates: readonly Reading[], figures: readonly Part[]): readon
     return { kind: "count-mismatch", numbers: dates.length, figures: figures.length };
   return figures.flatMap((figure, index) => {
     const reading = chosen[index];
-    return reading === undefined ? [] : [decideDate(reading, figure)];
+    return reading === undefined ? [] : [about(reading, decideDate(reading, figure))];
   });
 }
 
@@ -122,6 +128,6 @@ function matchRanks(
     return { kind: "count-mismatch", numbers: ranks.length, figures: figures.length };
   return figures.flatMap((figure, index) => {
     const reading = ranks[index];
-    return reading === undefined ? [] : [decideRank(reading, figure)];
+    return reading === undefined ? [] : [about(reading, decideRank(reading, figure))];
   });
 }

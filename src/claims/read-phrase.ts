@@ -88,7 +88,7 @@ function unknownAt(scan: Scan, at: number): string | undefined {
   const doubtful =
     token?.kind === "number" ||
     lookUp(tokens, at, lexicon.scales, 1) !== undefined ||
-    /^[%‰±½¼¾<>≤≥~≈/*×]$/.test(wordOf(token));
+    /^[%‰±½¼¾<>≤≥~≈/*×+€£$]$/.test(wordOf(token));
   const changer = lookUpWord(tokens, at, lexicon.changers);
   return doubtful || changer !== undefined ? textOf(scan, at, changer?.next ?? at + 1).text : undefined;
 }

@@ -24,7 +24,6 @@ export const en: Lexicon = {
   ones: ["one"],
   articles: ["a"],
   scales: {
-    hundred: { power: 2 },
     thousand: { power: 3 },
     million: { power: 6 },
     mill: { power: 6 },
@@ -126,19 +125,19 @@ export const en: Lexicon = {
   yearLeads: words(
     "in from to for of by since before after until during and or the year autumn spring summer winter",
   ),
-  dateChangers: words("before after by since until except"),
+  dateChangers: words("before after by since until except half quarter end beginning start early late mid"),
   changers: words(
     `not never no none neither nor without except excluding excl half halves double doubled triple tripled quadrupled
-    twice thrice third thirds quarter quarters fifths tenths dozen dozens hundreds thousands rather perhaps maybe
+    twice thrice third thirds quarter quarters fifths tenths dozen dozens hundred hundreds thousands rather perhaps maybe
     possibly allegedly`,
   ).filter((word) => word !== "third"),
   changersBefore: words(
     "up upto to well slightly somewhat far plus near nearer towards toward between every each another additional max ±",
   ),
-  changersAfter: words("times fold plus"),
+  changersAfter: words("times fold plus points"),
   carriers: words(
     `a the of in on with for from and or is was were are be been has had have as at by that which than its our
-    their these those total totalling altogether all or only new extra other last first got gave went rose fell grew
+    their these those total totalling altogether all or only new extra other last first average got gave went rose fell grew
     won came consisting equal equals now thus among also today's this including incl into out against`,
   ).filter((word) => word !== "against"),
   carrierEndings: words("s ed ing ion ment ity er"),

@@ -127,12 +127,14 @@ export const nb: Lexicon = {
   },
   yearJoiners: ["i"],
   yearLeads: words("i fra til for per pr året innen siden før etter mot og eller om høsten våren"),
-  dateChangers: words("før etter innen siden unntatt senest tidligst"),
+  dateChangers: words(
+    "før etter innen siden unntatt senest tidligst tidlig sent halvår kvartal tertial slutten begynnelsen starten utgangen midten",
+  ),
   changers: words(
     `ikke aldri ingen intet verken hverken uten unntatt bortsett utenom foruten eksklusive ekskl
     halvparten halv halve halvt halvannen halvannet dobbelt dobbelte doble dobbel doblet fordoblet
     tredobbelt tredoblet firedoblet tredjedel tredjedeler tredjedelen fjerdedel fjerdedeler fjerdedelen
-    femtedel femtedeler tidel tideler kvart ganget dusin titalls hundretalls tusentalls titusen titusener
+    femtedel femtedeler tidel tideler kvart ganget dusin hundre titalls hundretalls tusentalls titusen titusener
     hundretusener hundrevis tusenvis tusener snarere usikkert kanskje muligens visstnok`,
   ),
   changersBefore: words(
@@ -140,10 +142,10 @@ export const nb: Lexicon = {
     bortimot nærmest rett knappe mellom hver hvert annenhver toppen maks maksimum minstemål ytterligere
     ±`,
   ),
-  changersAfter: words("ganger gangen pluss"),
+  changersAfter: words("ganger gangen pluss poeng"),
   carriers: words(
     `på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr det de
-    den disse våre sine deres kommunens totalt samlet sammen tilsammen altså dvs eks nye ekstra flere
+    den disse våre sine deres kommunens totalt snitt gjennomsnitt samlet sammen tilsammen altså dvs eks nye ekstra flere
     andre siste første ut opp ned inn fikk får ga gir gikk går steg sank falt vokste lot fant vant kom
     består bestående tilsvarende tilsvarer lik nå dermed derav blant herav også bl.a dagens årets a à hvorav så
     ifølge inkludert inkl`,

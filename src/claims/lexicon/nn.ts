@@ -126,21 +126,23 @@ export const nn: Lexicon = {
   },
   yearJoiners: ["i"],
   yearLeads: words("i frå til for per pr året innan sidan før etter mot og eller om hausten våren"),
-  dateChangers: words("før etter innan sidan unnateke seinast tidlegast"),
+  dateChangers: words(
+    "før etter innan sidan unnateke seinast tidlegast tidleg seint halvår kvartal tertial slutten byrjinga starten utgangen midten",
+  ),
   changers: words(
     `ikkje aldri ingen inga inkje korkje verken utan unnateke bortsett utanom forutan eksklusive ekskl
     halvparten halv halve halvt halvannan dobbelt doble dobla dobbel fordobla tredobbelt tredobla firedobla
     tredjedel tredjedelar tredjedelen fjerdedel fjerdedelar fjerdedelen femtedel femtedelar tidel tidelar kvart
-    gonga dusin titals hundretals tusentals hundrevis tusenvis tusenar snarare usikkert kanskje truleg visstnok`,
+    gonga dusin hundre titals hundretals tusentals hundrevis tusenvis tusenar snarare usikkert kanskje truleg visstnok`,
   ),
   changersBefore: words(
     `mot inntil opptil oppunder opp snautt snau snaue drøyt drøy vel godt litt noko langt klart pluss nær
     bortimot nærmast rett knappe mellom kvar kvart annankvar toppen maks maksimum ytterlegare ±`,
   ),
-  changersAfter: words("gonger gongar gongen pluss"),
+  changersAfter: words("gonger gongar gongen pluss poeng"),
   carriers: words(
     `på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per pr
-    det dei den desse våre sine deira totalt samla saman tilsaman altså dvs eks nye ekstra fleire andre siste
+    det dei den desse våre sine deira totalt snitt gjennomsnitt samla saman tilsaman altså dvs eks nye ekstra fleire andre siste
     første ut ned inn fekk får gav gir gjekk går auka fall voks fann vann kom består tilsvarande lik no dermed
     derav blant mellom herav også bl.a a à så ifølgje inkludert inkl`,
   ).filter((word) => word !== "mellom"),

@@ -7,7 +7,6 @@ import type { ReadingUnit } from "../claim.ts";
 import type { Scale } from "./lexicon.ts";
 
 export const norwegianScales: Readonly<Record<string, Scale>> = {
-  hundre: { power: 2 },
   tusen: { power: 3 },
   million: { power: 6 },
   mill: { power: 6 },

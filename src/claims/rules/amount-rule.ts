@@ -77,7 +77,9 @@ interface Parts {
 function readingFrom(scan: Scan, parts: Parts): RuleMatch {
   const { at, magnitude } = parts;
   const unit = readUnit(scan, magnitude.next, magnitude, parts.kronerBefore);
-  const counted = unit.unit === "count" && !magnitude.scaleIsDefinite;
+  // «more than the 66 million budgeted»: what follows a compared scale is a clause, not a noun.
+  const clause = magnitude.scaleIsDefinite || (parts.comparison !== undefined && unit.open);
+  const counted = unit.unit === "count" && !clause;
   const noun = counted ? readNoun(scan, unit.next) : { next: unit.next };
   const orMore =
     lookUpWord(scan.tokens, unit.next, scan.lexicon.orMore) ??

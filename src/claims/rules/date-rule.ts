@@ -15,10 +15,26 @@ export const dateRule: Rule = (scan, at) => {
     season(scan, at) ??
     years(scan, at);
   if (match === undefined) return undefined;
-  const before = scan.tokens[at - 1];
-  if (scan.lexicon.dateChangers.includes(wordOf(before))) return unread(scan, at - 1, match.next);
-  return match;
+  const changer = changerBefore(scan, at);
+  return changer === undefined ? match : unread(scan, changer, match.next);
 };
+
+/**
+ * The token before a date that narrows or moves it: «før 2017», «første halvår i 2017», «slutten av 2017»,
+ * or another date that shares its year («sommeren og høsten 2017», «11. og 12. mai»).
+ */
+function changerBefore(scan: Scan, at: number): number | undefined {
+  const { tokens, lexicon } = scan;
+  const isChanger = (index: number) => lexicon.dateChangers.includes(wordOf(tokens[index]));
+  if (isChanger(at - 1)) return at - 1;
+  const word = wordOf(tokens[at - 1]);
+  const joins = lexicon.yearJoiners.includes(word) || word === lexicon.ofWord;
+  if (joins && isChanger(at - 2)) return at - 2;
+  const pairs = lexicon.ranges.some((range) => range.between === word) || isDash(tokens[at - 1]);
+  const other = tokens[at - 2];
+  const isDate = monthAt(scan, at - 2) !== undefined || Object.hasOwn(lexicon.seasons, wordOf(other));
+  return pairs && (isDate || (other?.kind === "number" && other.ordinal)) ? at - 2 : undefined;
+}
 
 function dated(scan: Scan, from: number, next: number, date: string, months?: readonly string[]): RuleMatch {
   const reading: Reading = {

@@ -3,7 +3,7 @@
  *
  * Layer: claims; pure.
  */
-import { compare, decimalStep, multiply } from "../../base/rational.ts";
+import { compare, decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { Reading } from "../claim.ts";
 import { lookUpWord, wordOf } from "../tokens.ts";
 import { readMagnitude, readNoun, readUnit } from "./magnitude.ts";
@@ -47,10 +47,15 @@ function between(
     return undefined;
   const unit = readUnit(scan, second.next, second, kronerBefore || afterCurrency(scan, secondAt) > secondAt);
   const sameUnit = firstUnit.next === first.next || firstUnit.unit === unit.unit;
-  const lower = multiply(first.mantissa, decimalStep(first.scaled ? -first.power : -second.power));
+  // «5–6 mill.» shares the scale; «500 000 og 1 million» does not.
+  const shared = !first.scaled && compare(first.mantissa, second.mantissa) < 0;
+  const lower = multiply(first.mantissa, decimalStep(shared ? -second.power : -first.power));
   const upper = multiply(second.mantissa, decimalStep(-second.power));
   // A falling pair («fra 2,9 til 2,5») tells of a change, not of a range.
-  if (!sameUnit || first.negative || compare(lower, upper) >= 0) return unread(scan, at, unit.next);
+  const falling = compare(lower, upper) >= 0;
+  if (!sameUnit || first.negative || falling || isTooWide(lower, upper)) return unread(scan, at, unit.next);
+  if (scan.lexicon.changersAfter.includes(wordOf(scan.tokens[unit.next])))
+    return unread(scan, at, unit.next + 1);
   const hyphen = isDash(scan.tokens[unit.next]) ? unit.next + 1 : unit.next;
   const noun = unit.unit === "count" ? readNoun(scan, hyphen) : { next: unit.next };
   const next = noun.noun === undefined ? unit.next : noun.next;
@@ -68,6 +73,11 @@ function between(
     ...(unit.open ? { unitOpen: true } : {}),
   };
   return { readings: [reading], next: unit.next, guarded: true };
+}
+
+/** «10–12 000 kroner» means ten thousand to twelve, and says ten: such a pair is not read. */
+function isTooWide(lower: Rational, upper: Rational): boolean {
+  return compare(multiply(lower, rational(100)), upper) < 0 && lower.n !== 0n;
 }
 
 function afterCurrency(scan: Scan, at: number): number {
