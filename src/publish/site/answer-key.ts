@@ -70,7 +70,7 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
   const isSaidBelow = next !== undefined && sourceText(view, next) === source;
   return html`
     <span class="what">${number}${title}</span>
-    ${source !== "" && !isSaidBelow && html`<span class="from">${source}</span>`}
+    ${source !== "" && !isSaidBelow && html`<span class="from">${capitalised(source)}</span>`}
   `;
 }
 

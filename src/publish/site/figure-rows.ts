@@ -3,7 +3,6 @@
  *
  * Layer: publish; pure.
  */
-
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { type Ore, sumOre } from "../../base/ore.ts";
 import type { SqlCell } from "../../warehouse/warehouse.ts";
