@@ -140,6 +140,8 @@ async function compileWith(
     cells,
     read,
   });
+  // Every published value is reconciled, also where no sentence or page asks for the figure.
+  await Promise.all(published.map((value) => evaluator.evaluate(value.figure, value.point)));
   const findings = sortFindings([
     ...opened.findings,
     ...figures.findings,

@@ -68,6 +68,12 @@ export function sourcesOf(value: FigureValue, sources: readonly LoadedSource[]):
   return sources.filter((source) => used.has(source));
 }
 
+/** Is any part of it from a ledger or a register? Otherwise it is made of published values alone. */
+function restsOnOwnData({ lineage }: FigureValue): boolean {
+  if (lineage.kind === "components") return lineage.components.some((part) => restsOnOwnData(part.value));
+  return lineage.kind === "ledger" || lineage.kind === "query";
+}
+
 async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<readonly SeriesPoint[]> {
   if (value.quantity.kind !== "amount" && value.quantity.kind !== "number") return [];
   const { definition, point } = value;
@@ -80,7 +86,7 @@ async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<reado
           {
             year: one.point.year,
             quantity: one.quantity,
-            origin: one.lineage.kind === "published" ? ("published" as const) : ("computed" as const),
+            origin: restsOnOwnData(one) ? ("computed" as const) : ("published" as const),
           },
         ],
   );
