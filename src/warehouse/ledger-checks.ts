@@ -21,7 +21,7 @@ export interface LedgerSums {
 /** The sums of a ledger by kontoklasse. */
 export async function sumLedger(engine: Engine, ledger: LedgerOfColumn): Promise<LedgerSums> {
   const rows =
-    await engine.rows(`SELECT kontoklasse, sum(amount_ore)::HUGEINT, sum(postings), bool_and(amount_ore % 100 = 0)
+    await engine.rows(`SELECT kontoklasse, sum(amount_ore)::HUGEINT, sum(postings), bool_and(coalesce(TRY_CAST(amount_ore AS BIGINT) % 100 = 0, false))
     FROM ${ledgerTable} WHERE ledger = ${ledger.id} GROUP BY kontoklasse ORDER BY kontoklasse`);
   return {
     byKontoklasse: rows.map((row) => ({

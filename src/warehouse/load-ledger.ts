@@ -4,20 +4,14 @@
  * or the lines are wanted, are the rows kept while the file is loaded.
  */
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
-import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
 import { cellsOf, columnOf, type DelimitedPlan, headerSpan, planDelimited } from "../sources/delimited.ts";
 import type { LedgerSource } from "../sources/mapping.ts";
-import { amountSql, codeSql, writtenSql } from "./amount-sql.ts";
-import { firstPlaces } from "./code-places.ts";
+import { amountSql, writtenSql } from "./amount-sql.ts";
 import { type DelimitedScan, limited, listedFindings, scanDelimited } from "./delimited-scan.ts";
-import { asNumber, asText, type Engine, literal } from "./engine.ts";
-import {
-  cellDimensions,
-  type LedgerOfColumn,
-  ledgerTable,
-  type TextDimension,
-  textDimensions,
-} from "./ledger-table.ts";
+import { asNumber, asText, type Engine } from "./engine.ts";
+import { codeExpressions, insertCells, type LedgerColumns } from "./insert-cells.ts";
+import { cellDimensions, type LedgerOfColumn, textDimensions } from "./ledger-table.ts";
+import { splitCodes } from "./split-codes.ts";
 
 export interface LoadContext {
   readonly engine: Engine;
@@ -38,21 +32,6 @@ export interface LoadedLedger {
   readonly plan: DelimitedPlan;
   readonly rows: number;
   readonly ledgers: readonly LedgerOfColumn[];
-}
-
-const dimensionColumns = [...cellDimensions] as const;
-
-/** A column of the file that is kept: the name it has in SQL, and where it stands. */
-interface Kept {
-  readonly name: string;
-  readonly index: number;
-}
-
-interface Columns {
-  readonly dimensions: readonly Kept[];
-  readonly texts: readonly (Kept & { readonly of: TextDimension })[];
-  readonly extra: readonly (Kept & { readonly header: string })[];
-  readonly amounts: readonly Kept[];
 }
 
 /** Loads a ledger; undefined when the file cannot be read at all. */
@@ -88,10 +67,10 @@ function wantedHeaders(source: LedgerSource): readonly string[] {
   ].filter((header): header is string => header !== undefined);
 }
 
-function keptColumns(source: LedgerSource, plan: DelimitedPlan): Columns {
+function keptColumns(source: LedgerSource, plan: DelimitedPlan): LedgerColumns {
   const { columns } = source;
   return {
-    dimensions: dimensionColumns.flatMap((name) => {
+    dimensions: cellDimensions.flatMap((name) => {
       const header = columns[name];
       return header === undefined ? [] : [{ name: `d_${name}`, index: columnOf(plan, header) }];
     }),
@@ -162,22 +141,23 @@ async function loadScan(
       lineOf: (record) => lines?.lineOf(record) ?? 0,
     }),
   );
+  const codes = await codeExpressions(engine, groups, columns);
   for (const [i, ledger] of ledgers.entries())
-    await insertCells(engine, groups, i, ledger, source, columns, context.lines);
+    await insertCells(engine, { groups, i, ledger, source, columns, codes, withLines: context.lines });
   await engine.run(
     `DROP TABLE IF EXISTS ${rowsTable}; DROP TABLE ${groups}; DROP TABLE ${groups}_konto; DROP TABLE ${groups}_tjeneste`,
   );
   return { value: { plan, rows, ledgers }, findings };
 }
 
-function selectKept(columns: Columns): string {
+function selectKept(columns: LedgerColumns): string {
   return [...columns.dimensions, ...columns.texts, ...columns.extra, ...columns.amounts]
     .map((kept) => `c${kept.index} AS ${kept.name}`)
     .join(", ");
 }
 
 /** The rows themselves: their rowid is the record number, counted from 0. */
-async function keepRows(engine: Engine, table: string, from: string, columns: Columns): Promise<void> {
+async function keepRows(engine: Engine, table: string, from: string, columns: LedgerColumns): Promise<void> {
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${selectKept(columns)} FROM ${from}`);
 }
 
@@ -188,7 +168,7 @@ async function groupRows(
   rowsTable: string | undefined,
   from: string,
   source: LedgerSource,
-  columns: Columns,
+  columns: LedgerColumns,
 ): Promise<void> {
   const keys = [...columns.dimensions, ...columns.extra].map((kept) => kept.name);
   const amounts = columns.amounts.map(({ name }, i) => `${amountSql(name, source.unit)} AS v${i}`).join(", ");
@@ -235,116 +215,4 @@ async function wrongAmounts(
     return finding("FAS1056", at, { text, column: header });
   });
   return { total, findings: limited(plan.file, "FAS1056", total, listed) };
-}
-
-/**
- * Takes the distinct konto and tjeneste codes apart, into two small tables beside the groups. A code that
- * has no KOSTRA code in it is a finding where that code was needed.
- */
-async function splitCodes(
-  engine: Engine,
-  groups: string,
-  source: LedgerSource,
-  plan: DelimitedPlan,
-): Promise<readonly Finding[]> {
-  const { columns, fixed } = source;
-  const codesOf = async (name: string | undefined): Promise<readonly (readonly [string, number])[]> =>
-    name === undefined
-      ? []
-      : (
-          await engine.rows(
-            `SELECT ${codeSql(name)} AS code, sum(row_count) FROM ${groups} GROUP BY code ORDER BY code`,
-          )
-        ).map((row) => [asText(row[0]), asNumber(row[1])] as const);
-  const kontoCodes = await codesOf(columns.konto === undefined ? undefined : "d_konto");
-  const tjenesteCodes = await codesOf(columns.tjeneste === undefined ? undefined : "d_tjeneste");
-  const konto = kontoCodes.map(([code, rows]) => ({ code, rows, parts: splitKonto(code) }));
-  const tjeneste = tjenesteCodes.map(([code, rows]) => ({ code, rows, funksjon: splitTjeneste(code) }));
-  await engine.fill(
-    `${groups}_konto`,
-    ["code", "kontoklasse", "art"],
-    konto.map(({ code, parts }) => [code, parts?.kontoklasse, parts?.art]),
-  );
-  await engine.fill(
-    `${groups}_tjeneste`,
-    ["code", "funksjon"],
-    tjeneste.map(({ code, funksjon }) => [code, funksjon]),
-  );
-  const kontoNeeded =
-    (columns.art === undefined && fixed?.art === undefined) ||
-    (columns.kontoklasse === undefined && fixed?.kontoklasse === undefined);
-  const tjenesteNeeded = columns.funksjon === undefined && fixed?.funksjon === undefined;
-  const unsplit = [
-    ...(kontoNeeded && columns.konto !== undefined
-      ? konto.filter((one) => one.parts === undefined).map((one) => ({ ...one, header: columns.konto ?? "" }))
-      : []),
-    ...(tjenesteNeeded && columns.tjeneste !== undefined
-      ? tjeneste
-          .filter((one) => one.funksjon === undefined)
-          .map((one) => ({ ...one, header: columns.tjeneste ?? "" }))
-      : []),
-  ];
-  const findings: Finding[] = [];
-  for (const header of new Set(unsplit.map((one) => one.header))) {
-    const codes = unsplit.filter((one) => one.header === header);
-    const places = await firstPlaces(plan, header, (code) => code, new Set(codes.map((one) => one.code)));
-    for (const { code, rows } of codes)
-      findings.push(
-        finding("FAS1063", places.get(code) ?? headerSpan(plan, header), { code, column: header, rows }),
-      );
-  }
-  return findings;
-}
-
-async function insertCells(
-  engine: Engine,
-  groups: string,
-  i: number,
-  ledger: LedgerOfColumn,
-  source: LedgerSource,
-  columns: Columns,
-  withLines: boolean,
-): Promise<void> {
-  const has = (name: string): boolean => columns.dimensions.some((kept) => kept.name === `d_${name}`);
-  const own = (name: string): string => (has(name) ? codeSql(`d_${name}`) : "''");
-  const firstOf = (...choices: (string | undefined)[]): string =>
-    `coalesce(${choices.map((choice) => (choice === undefined ? "NULL" : `nullif(${choice}, '')`)).join(", ")}, '')`;
-  const fixed = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : literal(text);
-  const cell = {
-    kontoklasse: firstOf(own("kontoklasse"), "k.kontoklasse", fixed(source.fixed?.kontoklasse)),
-    art: firstOf(own("art"), "k.art", fixed(source.fixed?.art)),
-    funksjon: firstOf(own("funksjon"), "t.funksjon", fixed(source.fixed?.funksjon)),
-    area: own("area"),
-    konto: own("konto"),
-    tjeneste: own("tjeneste"),
-    ansvar: own("ansvar"),
-    prosjekt: own("prosjekt"),
-  };
-  const extraKeys = columns.extra.map((kept) => `coalesce(${kept.name}, '') AS ${kept.name}`);
-  const extra =
-    columns.extra.length === 0
-      ? "MAP {}::MAP(VARCHAR, VARCHAR)"
-      : `MAP {${columns.extra.map((kept) => `${literal(kept.header)}: ${kept.name}`).join(", ")}}`;
-  const texts = textDimensions.map((of) =>
-    columns.texts.some((kept) => kept.of === of) ? `min(nullif(${codeSql(`t_${of}`)}, ''))` : "NULL",
-  );
-  const sign = source.expense === "negative" ? "-" : "";
-  const keys = [...cellDimensions.map((dimension) => `${cell[dimension]} AS ${dimension}_`), ...extraKeys];
-  const joins = [
-    `LEFT JOIN ${groups}_konto k ON k.code = ${own("konto")}`,
-    `LEFT JOIN ${groups}_tjeneste t ON t.code = ${own("tjeneste")}`,
-  ].join(" ");
-  const measures = [
-    `${sign}sum(s${i}) AS amount`,
-    `sum(n${i}) AS postings`,
-    ...texts.map((text, n) => `${text} AS text_${n}`),
-    `${withLines ? `flatten(list(r${i}))` : "NULL"} AS records`,
-  ];
-  await engine.run(`INSERT INTO ${ledgerTable}
-    SELECT ${ledger.id}, ${literal(ledger.entity)}, ${ledger.year}, ${literal(ledger.version)},
-      ${cellDimensions.map((dimension) => `${dimension}_`).join(", ")}, ${extra}, amount, postings,
-      ${texts.map((_, n) => `text_${n}`).join(", ")}, records
-    FROM (SELECT ${[...keys, ...measures].join(", ")} FROM ${groups} ${joins} WHERE n${i} > 0
-      GROUP BY ${keys.map((_, n) => n + 1).join(", ")})`);
 }
