@@ -1,17 +1,18 @@
 /** Findings FAS4100–4999: figures. */
+import type { Text } from "../language.ts";
 import { entry } from "./entry.ts";
 
 export const figureFindings = {
-  FAS4101: entry<{ figure: string; year: number; computed: string; published: string; title: string }>({
+  FAS4101: entry<{ figure: string; year: number; computed: Text; published: Text; title: string }>({
     slug: "disagrees-with-published",
     severity: "error",
     text: {
       nb: (d) =>
-        `Tallet ${d.figure} for ${d.year} er beregnet til ${d.computed}, men «${d.title}» oppgir ${d.published}.`,
+        `Tallet ${d.figure} for ${d.year} er beregnet til ${d.computed.nb}, men «${d.title}» oppgir ${d.published.nb}.`,
       nn: (d) =>
-        `Talet ${d.figure} for ${d.year} er rekna ut til ${d.computed}, men «${d.title}» oppgir ${d.published}.`,
+        `Talet ${d.figure} for ${d.year} er rekna ut til ${d.computed.nn}, men «${d.title}» oppgir ${d.published.nn}.`,
       en: (d) =>
-        `The figure ${d.figure} for ${d.year} is computed as ${d.computed}, but “${d.title}” says ${d.published}.`,
+        `The figure ${d.figure} for ${d.year} is computed as ${d.computed.en}, but “${d.title}” says ${d.published.en}.`,
     },
     hint: {
       nb: (d) =>
@@ -154,14 +155,26 @@ export const figureFindings = {
     slug: "statement-not-available",
     severity: "error",
     text: {
-      nb: (d) => `Oppstillingen ${d.statement} finnes ikke for ${d.year}, eller det er ikke lastet noe regnskap å fylle den med.`,
-      nn: (d) => `Oppstillinga ${d.statement} finst ikkje for ${d.year}, eller det er ikkje lasta nokon rekneskap å fylle henne med.`,
-      en: (d) => `The statement ${d.statement} does not exist for ${d.year}, or no ledger is loaded to fill it with.`,
+      nb: (d) =>
+        `Oppstillingen ${d.statement} finnes ikke for ${d.year}, eller det er ikke lastet noe regnskap å fylle den med.`,
+      nn: (d) =>
+        `Oppstillinga ${d.statement} finst ikkje for ${d.year}, eller det er ikkje lasta nokon rekneskap å fylle henne med.`,
+      en: (d) =>
+        `The statement ${d.statement} does not exist for ${d.year}, or no ledger is loaded to fill it with.`,
     },
     hint: {
-      nb: (d) => (d.known.length > 0 ? `Velg en av ${d.known.join(", ")}.` : "Legg til et regnskap under sources i fasit.yaml."),
-      nn: (d) => (d.known.length > 0 ? `Vel ei av ${d.known.join(", ")}.` : "Legg til ein rekneskap under sources i fasit.yaml."),
-      en: (d) => (d.known.length > 0 ? `Choose one of ${d.known.join(", ")}.` : "Add a ledger under sources in fasit.yaml."),
+      nb: (d) =>
+        d.known.length > 0
+          ? `Velg en av ${d.known.join(", ")}.`
+          : "Legg til et regnskap under sources i fasit.yaml.",
+      nn: (d) =>
+        d.known.length > 0
+          ? `Vel ei av ${d.known.join(", ")}.`
+          : "Legg til ein rekneskap under sources i fasit.yaml.",
+      en: (d) =>
+        d.known.length > 0
+          ? `Choose one of ${d.known.join(", ")}.`
+          : "Add a ledger under sources in fasit.yaml.",
     },
     explain: {
       nb: "Hvilke oppstillinger som finnes, følger av årets forskrift: til og med 2019 regnskapsskjema 1A, 1B og økonomisk oversikt drift, fra 2020 bevilgningsoversikt drift og økonomisk oversikt drift. De fylles fra regnskapet og budsjettene under sources.",
