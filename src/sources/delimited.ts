@@ -12,7 +12,7 @@ import { type Encoding, readAsUtf8, sniffEncoding } from "./encoding.ts";
 import { foreignKind } from "./file-kind.ts";
 import { type Cell, scanRecords, splitRecord } from "./record-scanner.ts";
 
-export type Separator = ";" | "," | "\t" | "|";
+type Separator = ";" | "," | "\t" | "|";
 
 /** How to read a delimited file. */
 export interface DelimitedPlan {

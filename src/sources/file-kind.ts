@@ -4,18 +4,7 @@
  *
  * Layer: sources; pure.
  */
-export const foreignKinds = [
-  "xlsx",
-  "zip",
-  "xls",
-  "pdf",
-  "html",
-  "xml",
-  "json",
-  "parquet",
-  "binary",
-] as const;
-export type ForeignKind = (typeof foreignKinds)[number];
+export type ForeignKind = "xlsx" | "zip" | "xls" | "pdf" | "html" | "xml" | "json" | "parquet" | "binary";
 
 const startsWith = (head: Uint8Array, text: string): boolean =>
   head.length >= text.length && [...text].every((letter, index) => head[index] === letter.charCodeAt(0));

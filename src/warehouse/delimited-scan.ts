@@ -29,7 +29,7 @@ export interface Scanned<T> {
 }
 
 /** SQL that reads a delimited text: all columns as text, RFC 4180 quotes, nothing guessed. */
-export function readCsvSql(path: string, separator: string, skip: number, columns: number): string {
+function readCsvSql(path: string, separator: string, skip: number, columns: number): string {
   const names = Array.from({ length: columns }, (_, index) => `'c${index}': 'VARCHAR'`).join(", ");
   return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${skip}, delim = ${literal(separator)},
     quote = '"', escape = '"', strict_mode = true, columns = {${names}})`;

@@ -14,7 +14,7 @@ import {
 } from "./ledger-table.ts";
 
 /** A column of the file that is kept: the name it has in SQL, and where it stands. */
-export interface Kept {
+interface Kept {
   readonly name: string;
   readonly index: number;
 }

@@ -26,7 +26,7 @@ import { type LedgerOfColumn, ledgerTable } from "./ledger-table.ts";
 import type { LoadContext } from "./load-ledger.ts";
 
 /** The header a filing does not have: what its amounts are called where a column's name is shown. */
-export const kostraAmountColumn = "belop";
+const kostraAmountColumn = "belop";
 
 export interface LoadedKostra {
   readonly rows: number;
