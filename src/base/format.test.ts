@@ -38,4 +38,26 @@ describe("numbers as readers see them", () => {
     expect(spaces(formatQuantity(percent(1n, 3n), "nb"))).toBe("0,3333 %");
     expect(spaces(formatQuantity(percent(17n, 2n), "nb"))).toBe("8,5 %");
   });
+
+  test.each([
+    [42_100_000_000n, 100_000_000n, "nb", "421 mill. kr"],
+    [21_860_000_000n, 10_000_000n, "nn", "218,6 mill. kr"],
+    [460_000_000_000n, 10_000_000_000n, "nb", "4,6 mrd. kr"],
+    [430_711_800_000n, 100_000n, "nb", "4 307 118 000 kr"],
+    [42_100_000_000n, 100_000_000n, "en", "NOK 421 million"],
+  ] as const)("%s øre stated in steps of %s in %s is %s", (amount, step, language, expected) =>
+    expect(spaces(formatQuantity({ kind: "amount", ore: ore(amount), stepOre: ore(step) }, language))).toBe(
+      expected,
+    ),
+  );
+
+  test("a ratio of coarse values shows no decimals it does not have", () =>
+    expect(
+      spaces(
+        formatQuantity(
+          { kind: "number", value: rational(5627n, 1000n), unit: "percent", step: rational(1n, 10n) },
+          "nb",
+        ),
+      ),
+    ).toBe("5,6 %"));
 });

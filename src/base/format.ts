@@ -8,7 +8,16 @@
 import type { Language } from "./language.ts";
 import type { Ore } from "./ore.ts";
 import type { Quantity } from "./quantity.ts";
-import { type Rational, type Rounding, rational, toDecimal } from "./rational.ts";
+import {
+  compare,
+  decimalStep,
+  divide,
+  multiply,
+  type Rational,
+  type Rounding,
+  rational,
+  toDecimal,
+} from "./rational.ts";
 
 const noBreakSpace = "\u00a0";
 const minus = "\u2212";
@@ -118,16 +127,54 @@ export function formatDate(iso: string, language: Language): string {
   return language === "en" ? `${Number(day)} ${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
+/** How many decimals a step justifies: 0,1 → 1, 0,05 → 2; at most `most`. */
+function decimalsOfStep(step: Rational, most: number): number {
+  let decimals = 0;
+  while (decimals < most && compare(decimalStep(decimals), step) > 0) decimals += 1;
+  return decimals;
+}
+
+/** The scales in which a source states amounts: the exponent of ten, and the words. */
+const scales = [
+  { exponent: 9, words: { nb: "mrd. kr", nn: "mrd. kr", en: "billion" } },
+  { exponent: 6, words: { nb: "mill. kr", nn: "mill. kr", en: "million" } },
+] as const;
+
 /**
- * A quantity at full precision, with its unit: what a figure's page shows first. Ratios that never
+ * An amount as coarsely as its source states it: `421 mill. kr`, `4,6 mrd. kr`. A source that states
+ * steps below ten thousand kroner is shown in whole kroner.
+ */
+function formatStatedKr(amount: Ore, stepOre: Ore, language: Language): string {
+  const step = rational(stepOre, 100n);
+  const scale = scales.find(
+    ({ exponent }) => compare(multiply(step, rational(100n)), decimalStep(-exponent)) >= 0,
+  );
+  if (scale === undefined) return formatKr(amount, language);
+  const unit = decimalStep(-scale.exponent);
+  const text = formatDecimal(
+    divide(rational(amount, 100n), unit),
+    decimalsOfStep(divide(step, unit), 3),
+    language,
+  );
+  return language === "en"
+    ? `NOK ${text} ${scale.words.en}`
+    : `${text}${noBreakSpace}${scale.words[language]}`;
+}
+
+/**
+ * A quantity as precisely as it is known, with its unit: what a figure's page shows first. Ratios that never
  * end are cut at `ratioDecimals`. A truth, a rank and an absence are worded in messages/terms.ts.
  */
 export function formatQuantity(quantity: Quantity, language: Language, ratioDecimals = 4): string {
   switch (quantity.kind) {
     case "amount":
-      return formatKr(quantity.ore, language);
+      return quantity.stepOre === undefined
+        ? formatKr(quantity.ore, language)
+        : formatStatedKr(quantity.ore, quantity.stepOre, language);
     case "number": {
-      const decimals = exactDecimals(quantity.value, ratioDecimals);
+      const known =
+        quantity.step === undefined ? ratioDecimals : decimalsOfStep(quantity.step, ratioDecimals);
+      const decimals = exactDecimals(quantity.value, known);
       return `${formatDecimal(quantity.value, decimals, language)}${unitSuffix[quantity.unit]?.[language] ?? ""}`;
     }
     case "range": {

@@ -107,7 +107,7 @@ function verdictFinding({ binding, chapter, values, decision }: CheckedClaim): r
     case "unread":
       return [finding("FAS5004", phraseAt, { phrase, reason })];
     case "contradicted": {
-      const reading = decision.readings[Math.min(part, decision.readings.length - 1)];
+      const reading = decision.decisive ?? decision.readings[Math.min(part, decision.readings.length - 1)];
       const quantity = values[part]?.quantity;
       const said = reading === undefined ? same(`«${phrase}»`) : describeReading(reading);
       const suggestion =

@@ -17,7 +17,7 @@ import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
-import { type ReportFolder, readFolder } from "./folder.ts";
+import { fingerprints, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
 import { publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
 import { openOnce, type SourceOpener } from "./source-cache.ts";
@@ -150,7 +150,7 @@ async function compileWith(
     ...checked.findings,
     ...evaluator.findings(),
   ]);
-  const report: CheckedReport = { ...checked.value, findings };
+  const report: CheckedReport = { ...checked.value, inputs: fingerprints(folder), findings };
   return {
     report,
     findings,

@@ -6,6 +6,7 @@
  */
 import { type Finding, finding } from "../base/finding.ts";
 import { formatQuantity } from "../base/format.ts";
+import type { Text } from "../base/language.ts";
 import type { Point } from "../base/period.ts";
 import { magnitude, type Quantity } from "../base/quantity.ts";
 import { compare, type Rational, rational, roundTo, zero } from "../base/rational.ts";
@@ -53,6 +54,14 @@ export function agrees(computed: Quantity, published: Quantity): boolean | undef
   return compare(step.n === 0n ? ours : roundTo(ours, step), theirs) === 0;
 }
 
+function inEachLanguage(quantity: Quantity): Text {
+  return {
+    nb: formatQuantity(quantity, "nb"),
+    nn: formatQuantity(quantity, "nn"),
+    en: formatQuantity(quantity, "en"),
+  };
+}
+
 /** Compares a computed value with everything published for the same point. */
 export function reconcile(
   definition: FigureDefinition,
@@ -71,8 +80,8 @@ export function reconcile(
       finding("FAS4101", one.at, {
         figure: definition.id,
         year: point.year,
-        computed: formatQuantity(computed, "nb"),
-        published: formatQuantity(one.quantity, "nb"),
+        computed: inEachLanguage(computed),
+        published: inEachLanguage(one.quantity),
         title: one.title,
       }),
     );

@@ -76,7 +76,7 @@ export interface ReportMeta {
 }
 
 /** A file the report was built from. Paths as in LoadedSource. */
-interface InputFile {
+export interface InputFile {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
