@@ -187,7 +187,7 @@ describe("the result and what is done with it", () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       code: "FAS4004",
-      severity: "warning",
+      severity: "note",
       data: { entity: "testkommune", year: 2017, version: "regnskap", ore: kroner(10) },
     });
   });

@@ -2,7 +2,12 @@
  * An account filter → an SQL condition that chooses the same postings as `matchesFilter`
  * (kostra/account-filter.ts). A test holds the two together.
  */
-import { type AccountFilter, type CodePatterns, filterDimensions } from "../kostra/account-filter.ts";
+import {
+  type AccountFilter,
+  type CodePatterns,
+  filterDimensions,
+  rangeOf,
+} from "../kostra/account-filter.ts";
 import { literal } from "./engine.ts";
 
 /** A condition over the columns of the ledger table; TRUE for an empty filter. */
@@ -26,10 +31,8 @@ function codesSql(column: string, patterns: CodePatterns): string {
 
 function patternSql(column: string, pattern: string): string {
   if (pattern.endsWith("*")) return `starts_with(${column}, ${literal(pattern.slice(0, -1))})`;
-  const dash = pattern.indexOf("-");
-  if (dash > 0 && pattern.length === 2 * dash + 1) {
-    const [from, to] = [pattern.slice(0, dash), pattern.slice(dash + 1)];
-    return `(length(${column}) = ${dash} AND ${column} BETWEEN ${literal(from)} AND ${literal(to)})`;
-  }
+  const range = rangeOf(pattern);
+  if (range !== undefined)
+    return `(length(${column}) = ${range.from.length} AND ${column} BETWEEN ${literal(range.from)} AND ${literal(range.to)})`;
   return `${column} = ${literal(pattern)}`;
 }
