@@ -9,8 +9,13 @@ if (!existsSync(built)) {
     process.stderr.write("fasit: dist/ is missing from this installation; install it again.\n");
     process.exit(70);
   }
-  const { build } = await import(script.href);
-  await build();
+  try {
+    const { build } = await import(script.href);
+    await build();
+  } catch {
+    process.stderr.write("fasit: this clone has not been built, and cannot be. Run «npm install» first.\n");
+    process.exit(70);
+  }
 }
 
 // A reader that stops reading (`fasit check | head`) is not an error of ours.
