@@ -19,7 +19,7 @@ import { type Config, readConfig } from "./config.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
 import { fingerprints, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
-import { publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
+import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
 import { openOnce, type SourceOpener } from "./source-cache.ts";
 
 export type Stage = "settings" | "sources" | "figures" | "prose" | "claims" | "publish" | "write";
@@ -190,11 +190,12 @@ interface TraceInput {
 async function trace(id: string, point: Point, input: TraceInput): Promise<Trace> {
   const value = await input.evaluator.evaluate(id, point);
   if (value === undefined) return { figure: undefined, near: nearMatches(id, input.definitions.keys()) };
+  const read = input.read ?? rowReader(input.warehouse);
   const figure = await publishedFigure(value, {
     evaluator: input.evaluator,
     sources: input.warehouse.sources,
     claims: input.report.claims,
-    read: input.read ?? rowReader(input.warehouse),
+    read,
   });
-  return { figure, near: [] };
+  return { figure: { ...figure, parts: await partsOf(value, read) }, near: [] };
 }

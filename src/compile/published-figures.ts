@@ -49,6 +49,17 @@ export async function rowsOf(
   return parts.flat();
 }
 
+/** The rows of each component of what is not a sum: a ratio's numerator and denominator. */
+export async function partsOf(
+  { lineage }: FigureValue,
+  read: RowReader,
+): Promise<NonNullable<PublishedFigure["parts"]>> {
+  if (lineage.kind !== "components" || lineage.operation === "sum") return [];
+  return Promise.all(
+    lineage.components.map(async ({ value }) => ({ value, rows: await rowsOf(value, read) })),
+  );
+}
+
 /** The loaded files a value rests on, each once, in the order they were loaded. */
 export function sourcesOf(value: FigureValue, sources: readonly LoadedSource[]): readonly LoadedSource[] {
   const used = new Set<LoadedSource>();

@@ -43,6 +43,8 @@ export interface PublishedFigure {
   readonly series: readonly SeriesPoint[];
   /** The ledger rows behind it, summed over the formula (factor applied); empty for other lineages. */
   readonly rows: readonly { readonly row: LedgerRow; readonly point: Point; readonly factor: 1 | -1 }[];
+  /** For a figure that is no sum (a ratio, a change, a comparison): the rows of each of its components. */
+  readonly parts?: readonly { readonly value: FigureValue; readonly rows: PublishedFigure["rows"] }[];
   readonly sources: readonly LoadedSource[];
   readonly usedBy: readonly CheckedClaim[];
 }

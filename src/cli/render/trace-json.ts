@@ -18,22 +18,11 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
         ? null
         : { ...definition.recommendation, source: definition.recommendation.source[language] },
     ...valueJson(value, language),
-    rows: figure.rows.map(({ row, point, factor }) => ({
-      konto: row.konto,
-      kontoText: row.kontoText,
-      kontoklasse: row.kontoklasse,
-      art: row.art,
-      ansvar: row.ansvar,
-      ansvarText: row.ansvarText,
-      tjeneste: row.tjeneste,
-      tjenesteText: row.tjenesteText,
-      funksjon: row.funksjon,
-      area: row.area,
-      at: pointJson(point),
-      ore: ore(BigInt(factor) * row.ore).toString(),
-      file: row.file,
-      lines: row.lines,
-      lineCount: row.lineCount,
+    rows: rowsJson(figure.rows),
+    parts: (figure.parts ?? []).map(({ value: part, rows }) => ({
+      figure: part.definition.id,
+      at: pointJson(part.point),
+      rows: rowsJson(rows),
     })),
     sources: figure.sources.map(({ file, kind, sha256, bytes, rows, title, url, synthetic }) =>
       jsonOf({ file, kind, sha256, bytes, rows, title, url, synthetic }),
@@ -46,6 +35,26 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
       verdict: decision.verdict,
     })),
   });
+}
+
+function rowsJson(rows: PublishedFigure["rows"]): Json {
+  return rows.map(({ row, point, factor }) => ({
+    konto: row.konto,
+    kontoText: row.kontoText,
+    kontoklasse: row.kontoklasse,
+    art: row.art,
+    ansvar: row.ansvar,
+    ansvarText: row.ansvarText,
+    tjeneste: row.tjeneste,
+    tjenesteText: row.tjenesteText,
+    funksjon: row.funksjon,
+    area: row.area,
+    at: pointJson(point),
+    ore: ore(BigInt(factor) * row.ore).toString(),
+    file: row.file,
+    lines: row.lines,
+    lineCount: row.lineCount,
+  }));
 }
 
 function valueJson(value: FigureValue, language: Language): { readonly [key: string]: Json } {

@@ -3,6 +3,7 @@
  */
 import {
   type CliWords,
+  type FigureValue,
   formatKr,
   formatQuantity,
   type Language,
@@ -49,7 +50,10 @@ export function renderTrace(figure: PublishedFigure, view: TraceView): string {
     ),
     section(words.trace.recommended, recommendation(figure, view), paint),
     section(words.trace.calculation, renderTree(figure.value, words, language), paint),
-    section(words.trace.rows, ledgerLines(figure, view), paint),
+    section(words.trace.rows, ledgerLines(figure.rows, view), paint),
+    ...(figure.parts ?? []).map(({ value, rows }) =>
+      section(`${words.trace.rows}: ${partName(value, view)}`, ledgerLines(rows, view), paint),
+    ),
     section(words.trace.files, fileLines(figure, view), paint),
     section(words.trace.reconciled, reconciledLines(figure, view), paint),
     section(words.trace.sentences, sentenceLines(figure, view), paint),
@@ -98,8 +102,12 @@ function placeOf(row: LedgerRow, view: TraceView): string {
     : `${file} (${view.words.trace.sourceLines(row.lineCount)})`;
 }
 
-function ledgerLines(figure: PublishedFigure, view: TraceView): string[] {
-  const { rows } = figure;
+/** A component by name, with its year and version where they are not the figure's own. */
+function partName({ definition, point }: FigureValue, { language }: TraceView): string {
+  return `${washed(definition.name[language])} (${point.year}, ${versionNames[point.version][language]})`;
+}
+
+function ledgerLines(rows: PublishedFigure["rows"], view: TraceView): string[] {
   if (rows.length === 0) return [];
   const { language, words } = view;
   const { columns } = words.trace;
