@@ -12,6 +12,7 @@ const order = [
   "publish",
   "compile",
   "serve",
+  "lsp",
   "cli",
 ];
 const forbid = (name, from, to) => ({ name, severity: "error", from, to });
