@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: the library (index.js), the command line (cli/main.js) and what they share.
-// Packages stay outside, JSON goes in. Files that have not changed are not touched, so a build beside a
+// Packages go in, but for the engine; so does JSON. Files that have not changed are not touched, so a build beside a
 // running program is safe. Also runs as npm's `prepare`, where the tools may not be installed.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -37,7 +37,11 @@ export async function build() {
     bundle: true,
     splitting: true,
     chunkNames: "shared/[name]-[hash]",
-    packages: "external",
+    // The engine is native; the others go in, so that the command does not look for hundreds of files at start.
+    external: ["@duckdb/*"],
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     format: "esm",
     platform: "node",
     target: "node20",
