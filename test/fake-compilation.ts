@@ -197,6 +197,7 @@ export function fakeCompilation(options: FakeOptions = {}): Compilation {
     sourceText: (file) => (file === "report/01-okonomi.md" ? source : undefined),
     trace: async (id) =>
       id === "resultat" ? { figure, near: [] } : { figure: undefined, near: ["resultat", "inntekter"] },
+    evaluate: async (id) => (id === "resultat" ? figure.value : undefined),
     figureIds: () => ["inntekter", "resultat", "utgifter"],
     close: options.onClose ?? (() => {}),
   };

@@ -9,6 +9,7 @@ import { nearMatches } from "../base/near-match.ts";
 import type { Point } from "../base/period.ts";
 import { createEvaluator, type Evaluator } from "../figures/evaluator.ts";
 import { dimensionsBeyondStandard, ledgerView, pointKey } from "../figures/ledger-view.ts";
+import type { FigureValue } from "../figures/value.ts";
 import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
@@ -17,7 +18,7 @@ import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
-import { fingerprints, type ReportFolder, readFolder } from "./folder.ts";
+import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
 import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
 import { openOnce, type SourceOpener } from "./source-cache.ts";
@@ -34,6 +35,8 @@ export interface CompileRequest {
   readonly progress?: Progress;
   /** Where sources are opened; default: anew, and closed with the compilation. */
   readonly sources?: SourceOpener;
+  /** Texts read in place of those on disk: what an editor has not saved. */
+  readonly overrides?: Overrides;
 }
 
 /** An answer to `fasit trace`: the figure, or the nearest names when there is none. */
@@ -50,6 +53,8 @@ export interface Compilation {
   /** Text of every file a finding can point into, for excerpts; undefined for sources. */
   sourceText(file: string): string | undefined;
   trace(figure: string, at: Partial<Point>): Promise<Trace>;
+  /** A figure's value without its rows; undefined when nobody has defined it. */
+  evaluate(figure: string, at: Partial<Point>): Promise<FigureValue | undefined>;
   /** Every figure id that can be bound. */
   figureIds(): readonly string[];
   close(): void;
@@ -59,7 +64,7 @@ export interface Compilation {
 export async function compile(request: CompileRequest): Promise<Compilation> {
   const progress = request.progress ?? (() => {});
   progress("settings", "fasit.yaml");
-  const folder = await readFolder(request.folder);
+  const folder = await readFolder(request.folder, request.overrides);
   if (folder.config === undefined)
     return nothing(folder, [finding("FAS1001", undefined, { folder: request.folder })]);
   const config = readConfig(folder.config.text);
@@ -85,6 +90,7 @@ function nothing(folder: ReportFolder, findings: readonly Finding[]): Compilatio
     language: "nb",
     sourceText: textOf(folder),
     trace: async () => ({ figure: undefined, near: [] }),
+    evaluate: async () => undefined,
     figureIds: () => [],
     close: () => {},
   };
@@ -158,6 +164,7 @@ async function compileWith(
     sourceText: textOf(folder),
     trace: (figure, at) =>
       trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, read }),
+    evaluate: (figure, at) => evaluator.evaluate(figure, { ...main, ...at }),
     figureIds: () => [...definitions.keys()].sort(),
     close: () => opener.release(opened.value),
   };

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { InputFile } from "../publish/checked-report.ts";
 
 /** A text file of the folder: its path relative to the folder, with forward slashes. */
@@ -57,18 +57,57 @@ function stripMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** Reads fasit.yaml, figures/ and report/. */
-export async function readFolder(root: string): Promise<ReportFolder> {
+const figureEndings = [".yaml", ".yml", ".sql"];
+const chapterEndings = [".md"];
+
+/** Texts that stand in place of what is on disk, by path in the folder: an editor's unsaved buffers. */
+export type Overrides = ReadonlyMap<string, string>;
+
+/** Reads fasit.yaml, figures/ and report/. A file that is in `overrides` alone, under them, is read too. */
+export async function readFolder(root: string, overrides: Overrides = new Map()): Promise<ReportFolder> {
   const isFile = await stat(join(root, "fasit.yaml")).then(
     (found) => found.isFile(),
     () => false,
   );
   const [figureFiles, chapterFiles] = await Promise.all([
-    textsBelow(root, "figures", [".yaml", ".yml", ".sql"]),
-    textsBelow(root, "report", [".md"]),
+    textsBelow(root, "figures", figureEndings),
+    textsBelow(root, "report", chapterEndings),
   ]);
   const config = isFile ? await readText(join(root, "fasit.yaml"), "fasit.yaml") : undefined;
-  return { config, figureFiles, chapterFiles };
+  const settings = overrides.get("fasit.yaml");
+  return {
+    config: settings === undefined ? config : unsaved("fasit.yaml", settings),
+    figureFiles: overlaid(figureFiles, "figures/", figureEndings, overrides),
+    chapterFiles: overlaid(chapterFiles, "report/", chapterEndings, overrides),
+  };
+}
+
+function unsaved(file: string, text: string): FolderText {
+  return { file, text: stripMark(text), bytes: Buffer.from(text) };
+}
+
+function overlaid(
+  onDisk: readonly FolderText[],
+  below: string,
+  endings: readonly string[],
+  overrides: Overrides,
+): readonly FolderText[] {
+  const texts = new Map(onDisk.map((one) => [one.file, one]));
+  for (const [file, text] of overrides)
+    if (file.startsWith(below) && endings.some((end) => file.endsWith(end)))
+      texts.set(file, unsaved(file, text));
+  return [...texts.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The report folder a path lies in: the nearest one above it, or itself, that holds fasit.yaml. */
+export async function reportFolderOf(path: string): Promise<string | undefined> {
+  const found = await stat(join(path, "fasit.yaml")).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  if (found) return path;
+  const above = dirname(path);
+  return above === path ? undefined : reportFolderOf(above);
 }
 
 /** Every text of the folder with its SHA-256 and size, for the manifest; in the order of their paths. */
