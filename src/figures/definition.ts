@@ -71,6 +71,8 @@ export type Formula =
   | {
       readonly kind: "sql";
       readonly sql: string;
+      /** Where the query begins in its file, below the header. */
+      readonly at: Span;
       readonly aggregate: SqlAggregate;
       readonly publishRows: boolean;
     }

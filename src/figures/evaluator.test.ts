@@ -192,7 +192,13 @@ describe("figures", () => {
   test("an own query is aggregated exactly and is synthetic when its table is", async () => {
     const mean = figure(
       "snitt",
-      { kind: "sql", sql: "SELECT", aggregate: "mean", publishRows: false },
+      {
+        kind: "sql",
+        sql: "SELECT",
+        at: { file: "a.sql", line: 1, column: 1 },
+        aggregate: "mean",
+        publishRows: false,
+      },
       "count",
     );
     const value = await evaluator([mean], []).evaluate("snitt", point);

@@ -251,7 +251,7 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
   ): Promise<Made> {
     if (point.year !== input.year && !formula.sql.includes("$year"))
       return none(absence.queryOfOtherYear(input.year));
-    const at: Span = definition.at ?? { file: "figures", line: 1, column: 1 };
+    const at = formula.at;
     const { value: answer, findings } = await input.query(formula.sql, at, point);
     found.push(...findings);
     if (answer === undefined) return none(absence.brokenQuery());

@@ -39,7 +39,9 @@ export function readFigureSql(file: string, text: string): Loaded<FigureDefiniti
     .slice(0, end < 0 ? lines.length : end)
     .map((line) => line.replace(/^--\s?/, ""))
     .join("\n");
-  const sql = end < 0 ? "" : lines.slice(end).join("\n").trim();
+  const below = end < 0 ? [] : lines.slice(end);
+  const blank = below.findIndex((line) => line.trim() !== "");
+  const sql = below.slice(Math.max(blank, 0)).join("\n").trimEnd();
   const { value, findings } = readYaml(header, { file }, headerSchema);
   if (value === undefined) return { value: undefined, findings };
   const { aggregate, publish, ...described } = value.data;
@@ -50,7 +52,17 @@ export function readFigureSql(file: string, text: string): Loaded<FigureDefiniti
       findings: [finding("FAS4105", at, { figure: described.id, problem: "no SELECT" })],
     };
   return {
-    value: toDefinition(described, { kind: "sql", sql, aggregate, publishRows: publish }, at),
+    value: toDefinition(
+      described,
+      {
+        kind: "sql",
+        sql,
+        at: { file, line: end + 1 + Math.max(blank, 0), column: 1 },
+        aggregate,
+        publishRows: publish,
+      },
+      at,
+    ),
     findings: [],
   };
 }

@@ -67,7 +67,7 @@ const filterFields = {
 };
 
 /** One shape per formula; each becomes the formula of definition.ts. */
-const formulaSchemas = {
+export const formulaSchemas = {
   accounts: z
     .strictObject({ ...filterFields, sign: z.union([z.literal(1), z.literal(-1)]).default(1) })
     .transform(({ sign, ...filter }): Formula => ({ kind: "accounts", filter: defined(filter), sign })),
@@ -147,7 +147,7 @@ export const descriptionFields = {
 };
 
 const description = z.strictObject(descriptionFields);
-const fileSchema = z.array(z.strictObject({ ...descriptionFields, formula: formulaSchema }));
+export const figureFileSchema = z.array(z.strictObject({ ...descriptionFields, formula: formulaSchema }));
 
 /** A described figure and its formula → a definition. */
 export function toDefinition(
@@ -172,7 +172,7 @@ export function toDefinition(
 
 /** Reads one figures/*.yaml. Problems are findings at their line; the value is empty when there are any. */
 export function readFigureYaml(file: string, text: string): Loaded<readonly FigureDefinition[]> {
-  const { value, findings } = readYaml(text, { file }, fileSchema);
+  const { value, findings } = readYaml(text, { file }, figureFileSchema);
   if (value === undefined) return { value: [], findings };
   const definitions = value.data.map(({ formula, ...described }, index) =>
     toDefinition(described, formula, value.at([index, "id"])),

@@ -58,10 +58,11 @@ describe("figures/*.sql", () => {
   const header = "-- id: moter\n-- name: Møter\n-- unit: count\n-- aggregate: count\n";
 
   test("reads the header and leaves the query as it is", () => {
-    const { value } = readFigureSql("figures/moter.sql", `${header}SELECT * FROM moter\n-- slutt\n`);
+    const { value } = readFigureSql("figures/moter.sql", `${header}\nSELECT * FROM moter\n-- slutt\n`);
     expect(value?.formula).toEqual({
       kind: "sql",
       sql: "SELECT * FROM moter\n-- slutt",
+      at: { file: "figures/moter.sql", line: 6, column: 1 },
       aggregate: "count",
       publishRows: false,
     });
