@@ -48,6 +48,7 @@ export { newReport } from "./compile/new-report.ts";
 export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
+export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
 export type {
   CheckedClaim,
   CheckedReport,
@@ -57,5 +58,11 @@ export type {
 } from "./publish/checked-report.ts";
 export { type Preview, type PreviewBuild, type PreviewOptions, startPreview } from "./serve/preview.ts";
 export { type SiteServer, serveFolder } from "./serve/serve-folder.ts";
+export {
+  type KostraRecord,
+  readKostraLine,
+  writeKostraFile,
+  writeKostraLine,
+} from "./sources/kostra-record.ts";
 export type { PublishedValue } from "./sources/published-value.ts";
 export type { LedgerRow, LoadedSource } from "./warehouse/warehouse.ts";

@@ -53,6 +53,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit trace netto-driftsresultat --dir examples/asker-2017 --format json",
   ],
   explain: ["fasit explain", "fasit explain FAS1002"],
+  schema: ["fasit schema > fasit.schema.json", "fasit schema figures > figures.schema.json"],
 };
 
 export function exampleText(command: cliHelp.CommandName | "program", language: Language): string {

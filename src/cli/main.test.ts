@@ -199,6 +199,17 @@ describe("explain", () => {
   });
 });
 
+describe("schema", () => {
+  test.each([
+    [[], "fasit.yaml"],
+    [["settings"], "fasit.yaml"],
+    [["figures"], "figures/*.yaml"],
+  ])("%j prints one schema", async (argv, title) => {
+    const { code, out, err } = await fasit(["schema", ...argv]);
+    expect([code, err, JSON.parse(out).title]).toEqual([0, "", title]);
+  });
+});
+
 describe("a command line that is not understood ends with 2 and one line", () => {
   test.each([
     [
@@ -228,6 +239,10 @@ describe("a command line that is not understood ends with 2 and one line", () =>
       "Forstår ikke kommandoen: «åtte» er ikke et gyldig tall for --port <port>. Se «fasit preview --help».",
     ],
     [
+      ["schema", "kapitler"],
+      "Forstår ikke kommandoen: «kapitler» er ikke en gyldig verdi for filer. Velg settings, figures. Se «fasit schema --help».",
+    ],
+    [
       ["trace", "x", "--version", "fjoråret"],
       "Forstår ikke kommandoen: «fjoråret» er ikke en gyldig verdi for --version <versjon>. Velg regnskap, opprinnelig-budsjett, regulert-budsjett, prognose. Se «fasit trace --help».",
     ],
@@ -242,7 +257,7 @@ describe("a command line that is not understood ends with 2 and one line", () =>
 
 describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
-    const commands = ["new", "check", "build", "preview", "trace", "explain"];
+    const commands = ["new", "check", "build", "preview", "trace", "explain", "schema"];
     const pages = [];
     for (const argv of [["--help"], ...commands.map((name) => [name, "--help"])]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);

@@ -3,7 +3,7 @@
  * the program stand before the command, so that `trace --version` can mean the ledger's version and
  * `fasit --version` the program's.
  */
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import {
   cliHelp,
   cliWords,
@@ -11,6 +11,8 @@ import {
   type Language,
   languages,
   parseVersion,
+  type SchemaName,
+  schemaNames,
   versions,
 } from "../index.ts";
 import { build } from "./commands/build.ts";
@@ -18,6 +20,7 @@ import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
+import { schema } from "./commands/schema.ts";
 import { trace, traceFormats } from "./commands/trace.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { exampleText, localiseHelp } from "./help.ts";
@@ -155,6 +158,20 @@ export function makeProgram(
     .argument(`[${argument("code")}]`, describe("code"))
     .action((code: string | undefined, options: SharedOptions) => {
       outcome.exitCode = explain(context(options), code);
+    });
+
+  command("schema")
+    .addArgument(
+      new Argument(`[${argument("files")}]`, describe("files"))
+        .default("settings")
+        .argParser((value: string) => {
+          if (!schemaNames.some((name) => name === value))
+            throw new UsageError(usage.badChoice(value, argument("files"), schemaNames.join(", ")));
+          return value;
+        }),
+    )
+    .action((name: SchemaName, options: SharedOptions) => {
+      outcome.exitCode = schema(context(options), name);
     });
 
   return program;

@@ -8,7 +8,7 @@ import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
 
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   municipality: z.strictObject({
     name: z.string().min(1),
     number: z.string().regex(/^\d{4}$/, 'expected four digits in quotes, as in "0220"'),

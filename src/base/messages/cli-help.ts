@@ -16,13 +16,24 @@ export const defaultWord: Text = { nb: "ellers", nn: "elles", en: "default" };
 /** Names of arguments and of options' values, as they stand in usage lines. */
 export const argumentNames: Readonly<
   Record<
-    "folder" | "figure" | "code" | "command" | "language" | "format" | "port" | "year" | "version" | "entity",
+    | "folder"
+    | "figure"
+    | "code"
+    | "files"
+    | "command"
+    | "language"
+    | "format"
+    | "port"
+    | "year"
+    | "version"
+    | "entity",
     Text
   >
 > = {
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
   figure: { nb: "tall", nn: "tal", en: "figure" },
   code: { nb: "kode", nn: "kode", en: "code" },
+  files: { nb: "filer", nn: "filer", en: "files" },
   command: { nb: "kommando", nn: "kommando", en: "command" },
   language: { nb: "språk", nn: "språk", en: "language" },
   format: { nb: "form", nn: "form", en: "format" },
@@ -32,7 +43,7 @@ export const argumentNames: Readonly<
   entity: { nb: "enhet", nn: "eining", en: "entity" },
 };
 
-export type CommandName = "new" | "check" | "build" | "preview" | "trace" | "explain";
+export type CommandName = "new" | "check" | "build" | "preview" | "trace" | "explain" | "schema";
 
 export const programHelp: Text = {
   nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
@@ -71,9 +82,14 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nn: "Forklar eit funn: kva det betyr, og kva du gjer med det. Utan kode: vis alle.",
     en: "Explain a finding: what it means, and what to do about it. Without a code: list all.",
   },
+  schema: {
+    nb: "Vis JSON Schema for innstillingene (fasit.yaml) eller egne tall (figures/*.yaml), til bruk i en editor.",
+    nn: "Vis JSON Schema for innstillingane (fasit.yaml) eller eigne tal (figures/*.yaml), til bruk i ein editor.",
+    en: "Print the JSON Schema of the settings (fasit.yaml) or of own figures (figures/*.yaml), for an editor.",
+  },
 };
 
-export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "code", Text>> = {
+export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "code" | "files", Text>> = {
   newFolder: {
     nb: "ny mappe, eller en som er tom",
     nn: "ny mappe, eller ei som er tom",
@@ -93,6 +109,11 @@ export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "
     nb: "koden til et funn, som FAS1002",
     nn: "koden til eit funn, som FAS1002",
     en: "a finding's code, such as FAS1002",
+  },
+  files: {
+    nb: "hvilke filer: settings eller figures",
+    nn: "kva filer: settings eller figures",
+    en: "which files: settings or figures",
   },
 };
 
