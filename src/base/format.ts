@@ -73,35 +73,24 @@ export function exactDecimals(value: Rational, most: number): number {
   return decimals;
 }
 
+const norwegianMonths = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+] as const;
+
 const months: Readonly<Record<Language, readonly string[]>> = {
-  nb: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  nn: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
+  nb: norwegianMonths,
+  nn: norwegianMonths,
   en: [
     "January",
     "February",

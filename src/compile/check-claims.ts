@@ -23,7 +23,7 @@ export interface ClaimContext {
 }
 
 /** The point a binding asks for. */
-export function bindingPoint(binding: Binding, main: Point): Point {
+function bindingPoint(binding: Binding, main: Point): Point {
   return {
     entity: binding.entity ?? main.entity,
     year: binding.year ?? main.year,

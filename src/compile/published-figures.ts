@@ -29,7 +29,7 @@ export function rowReader(warehouse: Warehouse): RowReader {
 }
 
 /** The rows whose `factor × amount` sum to the value; empty for what is no sum of ledger rows. */
-export async function rowsOf(
+async function rowsOf(
   value: FigureValue,
   read: RowReader,
   factor: 1 | -1 = 1,
@@ -61,7 +61,7 @@ export async function partsOf(
 }
 
 /** The loaded files a value rests on, each once, in the order they were loaded. */
-export function sourcesOf(value: FigureValue, sources: readonly LoadedSource[]): readonly LoadedSource[] {
+function sourcesOf(value: FigureValue, sources: readonly LoadedSource[]): readonly LoadedSource[] {
   const used = new Set<LoadedSource>();
   const visit = ({ lineage, point, reconciled }: FigureValue): void => {
     if (lineage.kind === "ledger")

@@ -54,7 +54,7 @@ interface Made {
 }
 
 /** The point a term is taken at. */
-export function shiftPoint(point: Point, shift: Shift | undefined): Point {
+function shiftPoint(point: Point, shift: Shift | undefined): Point {
   return {
     entity: shift?.entity ?? point.entity,
     year: (shift?.year ?? point.year) + (shift?.years ?? 0),

@@ -84,6 +84,3 @@ export interface Warehouse {
   tablesOf(sql: string): readonly string[];
   close(): void;
 }
-
-/** Codes with the texts the sources give them, for labels: dimension → code → text. */
-export type DimensionTexts = ReadonlyMap<FilterDimension, ReadonlyMap<string, string>>;
