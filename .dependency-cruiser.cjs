@@ -10,6 +10,7 @@ const order = [
   "prose",
   "claims",
   "publish",
+  "mend",
   "compile",
   "serve",
   "lsp",
@@ -47,7 +48,7 @@ module.exports = {
     ),
     forbid(
       "serve-is-not-behind-the-door",
-      { path: "^src/(base|kostra|sources|warehouse|statements|figures|prose|claims|publish|compile)/" },
+      { path: "^src/(base|kostra|sources|warehouse|statements|figures|prose|claims|publish|mend|compile)/" },
       { path: "^src/index[.]ts$" },
     ),
   ],

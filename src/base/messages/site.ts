@@ -27,6 +27,11 @@ export const siteWords = {
     "Bygd med Fasit, som kontrollerer tala i teksten mot kjeldene.",
     "Built with Fasit, which checks the numbers in the text against their sources.",
   ),
+  claimsData: t(
+    "Alle påstander som data (JSON)",
+    "Alle påstandar som data (JSON)",
+    "All claims as data (JSON)",
+  ),
   openData: t("Alle tall som data (JSON)", "Alle tal som data (JSON)", "All figures as data (JSON)"),
   manifest: t("Manifest (JSON)", "Manifest (JSON)", "Manifest (JSON)"),
 

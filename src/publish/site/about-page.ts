@@ -4,9 +4,10 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
-import { aboutPath, manifestPath, openDataPath } from "./address.ts";
+import { aboutPath, claimsDataPath, manifestPath, openDataPath } from "./address.ts";
 import { capitalised } from "./capitalised.ts";
 import { html } from "./html.ts";
+import { legalSection } from "./legal-table.ts";
 import type { Page, View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
 import { reportNotice } from "./synthetic-notice.ts";
@@ -55,6 +56,7 @@ export function aboutPage(view: View): Page {
           <dd>${view.say(siteWords.publishedGrain)}</dd>
         </dl>
       </section>
+      ${legalSection(view)}
       <section><h2>${view.say(siteWords.sources)}</h2>${sourceTable(view, view.report.sources)}</section>
       <section>
         <h2>${view.say(siteWords.checkYourself)}</h2>
@@ -62,6 +64,7 @@ export function aboutPage(view: View): Page {
         <ul class="plain-list">
           <li><a class="ds-link" href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
           <li><a class="ds-link" href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>
+          <li><a class="ds-link" href="${view.href(claimsDataPath)}">${view.say(siteWords.claimsData)}</a></li>
         </ul>
       </section>
     </div>

@@ -15,6 +15,7 @@ export const aboutPath: Path = "om/index.html";
 export const notFoundPath: Path = "404.html";
 export const manifestPath: Path = "manifest.json";
 export const openDataPath: Path = "data/tall.json";
+export const claimsDataPath: Path = "data/pastander.json";
 export const stylesheetPath: Path = "fasit/site.css";
 export const scriptPath: Path = "fasit/site.js";
 

@@ -4,9 +4,10 @@
  * Layer: publish; pure.
  */
 import type { PublishedFigure } from "../checked-report.ts";
+import { claimRecord } from "../claim-record.ts";
+import { plainText } from "../exact-text.ts";
 import { figurePath } from "./address.ts";
 import type { View } from "./site-view.ts";
-import { plainText } from "./value-text.ts";
 
 /** `data/tall.json`, sorted by page. Amounts in kroner; a fraction `n/d` where decimals never end. */
 export function openData(view: View): string {
@@ -39,6 +40,19 @@ function figureData(key: string, { value, series, usedBy }: PublishedFigure) {
     claims: usedBy.length,
     page: figurePath(key),
   };
+}
+
+/** `data/pastander.json`, in reading order: what `fasit check --since` compares a later check with. */
+export function claimsData(view: View): string {
+  const { meta, counts, claims } = view.report;
+  return json({
+    title: meta.title,
+    entity: meta.entity,
+    municipality: meta.municipalityNumber,
+    year: meta.year,
+    counts,
+    claims: claims.map(claimRecord),
+  });
 }
 
 /** Indented JSON with a final newline. */

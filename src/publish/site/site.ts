@@ -10,6 +10,7 @@ import { aboutPage } from "./about-page.ts";
 import {
   aboutPath,
   chapterPath,
+  claimsDataPath,
   figurePath,
   figureRowsPath,
   figuresPath,
@@ -33,7 +34,7 @@ import { figuresPage } from "./figures-page.ts";
 import { frontPage } from "./front-page.ts";
 import { manifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import { openData } from "./open-data.ts";
+import { claimsData, openData } from "./open-data.ts";
 import { framedPage } from "./page-frame.ts";
 import { publishFindings } from "./publish-findings.ts";
 import { type Page, type SiteMode, type View, viewFrom } from "./site-view.ts";
@@ -75,6 +76,7 @@ export function publishSite(
     page(aboutPath, aboutPage),
     page(notFoundPath, notFoundPage),
     textFile(openDataPath, openData(at(openDataPath))),
+    textFile(claimsDataPath, claimsData(at(claimsDataPath))),
     textFile(stylesheetPath, assets.stylesheet),
     textFile(scriptPath, assets.script),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),

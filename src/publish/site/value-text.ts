@@ -10,7 +10,7 @@ import { versionNames } from "../../base/messages/terms.ts";
 import type { Ore } from "../../base/ore.ts";
 import type { Point } from "../../base/period.ts";
 import type { Quantity } from "../../base/quantity.ts";
-import { absolute, compare, type Rational, rational, toDecimal } from "../../base/rational.ts";
+import { absolute, compare, type Rational, rational } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
 import type { View } from "./site-view.ts";
 
@@ -98,35 +98,6 @@ export function exactText(quantity: Quantity, definition: FigureDefinition, lang
   if (!countable || quantity.unit !== "count") return text;
   const noun = (quantity.noun ?? definition.noun)?.[language];
   return noun === undefined ? text : `${text} ${noun}`;
-}
-
-/** Exact for machines: plain decimals, a fraction where decimals never end, ISO dates. */
-export function plainText(quantity: Quantity): string | null {
-  const plain = (value: Rational): string => {
-    const decimals = exactDecimals(value, 12);
-    const isExact = (10n ** BigInt(decimals) * value.n) % value.d === 0n;
-    return isExact ? toDecimal(value, decimals) : `${value.n}/${value.d}`;
-  };
-  switch (quantity.kind) {
-    case "amount":
-      return plain(rational(quantity.ore, 100n));
-    case "number":
-      return plain(quantity.value);
-    case "range":
-      return `${plain(quantity.low)}/${plain(quantity.high)}`;
-    case "date":
-      return quantity.iso;
-    case "truth":
-      return String(quantity.holds);
-    case "rank":
-      return `${quantity.place} of ${quantity.of}`;
-    case "series":
-      return quantity.years
-        .map((year, index) => `${year}=${plain(quantity.values[index] ?? rational(0n))}`)
-        .join(" ");
-    case "absent":
-      return null;
-  }
 }
 
 /** `regnskap 2017`; another entity than the report's own is named. */

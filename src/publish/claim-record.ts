@@ -1,0 +1,47 @@
+/**
+ * A claim as it is recorded in a build, so that a later check can tell what has changed since.
+ *
+ * Layer: publish; pure.
+ */
+import type { Verdict } from "../claims/claim.ts";
+import type { CheckedClaim } from "./checked-report.ts";
+import { plainText } from "./exact-text.ts";
+
+/** A bound figure at its point, with its value in exact text: kroner, decimals or `n/d`; null when absent. */
+export interface RecordedValue {
+  readonly figure: string;
+  readonly entity: string;
+  readonly year: number;
+  readonly version: string;
+  readonly value: string | null;
+}
+
+export interface ClaimRecord {
+  /** Relative to the report folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly phrase: string;
+  readonly sentence: string;
+  /** As they are bound, also where nobody has defined them. */
+  readonly figures: readonly string[];
+  readonly verdict: Verdict;
+  readonly values: readonly RecordedValue[];
+}
+
+export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimRecord {
+  return {
+    file: binding.phraseAt.file,
+    line: binding.phraseAt.line,
+    phrase: binding.phrase,
+    sentence: binding.sentence,
+    figures: binding.figures,
+    verdict: decision.verdict,
+    values: values.map(({ definition, point, quantity }) => ({
+      figure: definition.id,
+      entity: point.entity,
+      year: point.year,
+      version: point.version,
+      value: plainText(quantity),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * Values as exact text for machines: the same in every build, and comparable by their characters.
+ *
+ * Layer: publish; pure.
+ */
+import { exactDecimals } from "../base/format.ts";
+import type { Quantity } from "../base/quantity.ts";
+import { type Rational, rational, toDecimal } from "../base/rational.ts";
+
+/** Exact for machines: plain decimals, a fraction where decimals never end, ISO dates. */
+export function plainText(quantity: Quantity): string | null {
+  const plain = (value: Rational): string => {
+    const decimals = exactDecimals(value, 12);
+    const isExact = (10n ** BigInt(decimals) * value.n) % value.d === 0n;
+    return isExact ? toDecimal(value, decimals) : `${value.n}/${value.d}`;
+  };
+  switch (quantity.kind) {
+    case "amount":
+      return plain(rational(quantity.ore, 100n));
+    case "number":
+      return plain(quantity.value);
+    case "range":
+      return `${plain(quantity.low)}/${plain(quantity.high)}`;
+    case "date":
+      return quantity.iso;
+    case "truth":
+      return String(quantity.holds);
+    case "rank":
+      return `${quantity.place} of ${quantity.of}`;
+    case "series":
+      return quantity.years
+        .map((year, index) => `${year}=${plain(quantity.values[index] ?? rational(0n))}`)
+        .join(" ");
+    case "absent":
+      return null;
+  }
+}
