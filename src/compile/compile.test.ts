@@ -10,7 +10,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let made = 0;
 
-async function folderOf(files: Readonly<Record<string, string>>): Promise<Compilation> {
+async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<Compilation> {
   made += 1;
   const folder = join(root, String(made));
   mkdirSync(folder);
@@ -35,6 +35,7 @@ sources:
     amounts: [{ column: belop, year: 2018, version: regnskap }]
   - kind: published
     file: sources/publisert.csv
+legal: off
 `;
 const ledger = `konto;ansvar;tjeneste;belop
 18700;10;80000;-900
@@ -123,6 +124,57 @@ describe("a report folder", () => {
     expect(figure?.sources.map((source) => source.file)).toEqual([
       "sources/regnskap.csv",
       "sources/publisert.csv",
+    ]);
+  });
+
+  test("a finding in a source carries the line it points at, also in Windows-1252", async () => {
+    const { findings } = await folderOf({
+      ...whole,
+      "sources/regnskap.csv": Buffer.from(`${ledger}10100;Blå;20200;12x\n`, "latin1"),
+    });
+    expect(findings.map((one) => [one.code, one.at?.line, one.excerpt])).toContainEqual([
+      expect.stringMatching(/^FAS/),
+      5,
+      "10100;Blå;20200;12x",
+    ]);
+  });
+});
+
+describe("the legal checklist", () => {
+  const legal = async (setting: string, meets: string): Promise<Compilation> =>
+    folderOf({
+      ...whole,
+      "fasit.yaml": settings.replace("legal: off\n", setting),
+      "report/01-a.md": `---\ntitle: A\nmeets: ${meets}\n---\n\nIgjen sto [200 kroner](fasit:netto-driftsresultat).\n`,
+    });
+
+  test("follows what chapters say they meet", async () => {
+    const { report, findings } = await legal("", "[okonomisk-utvikling, okonomisk-oversikt-drift]");
+    const status = Object.fromEntries((report?.legal ?? []).map((one) => [one.requirement.id, one.status]));
+    expect(status).toMatchObject({
+      "okonomisk-utvikling": "met",
+      "okonomisk-oversikt-drift": "claimed",
+      avvik: "missing",
+    });
+    expect(findings.filter((one) => one.code === "FAS5102").map((one) => one.at)).toMatchObject([
+      { file: "report/01-a.md", line: 3, column: 30 },
+    ]);
+  });
+
+  test("points its missing requirements at the setting that asks for them", async () => {
+    const { findings } = await legal("legal: required\n", "[]");
+    const missing = findings.filter((one) => one.code === "FAS5101");
+    expect(missing.length).toBeGreaterThan(5);
+    expect(new Set(missing.map((one) => `${one.at?.file}:${one.at?.line}`))).toEqual(
+      new Set(["fasit.yaml:11"]),
+    );
+  });
+
+  test("is a single note when nobody uses it", async () => {
+    const { report, findings } = await legal("", "[]");
+    expect([report?.legal, findings.map((one) => [one.code, one.severity])]).toEqual([
+      undefined,
+      [["FAS5100", "note"]],
     ]);
   });
 });

@@ -22,6 +22,7 @@ import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./f
 import { mainPoint } from "./points.ts";
 import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
 import { openOnce, type SourceOpener } from "./source-cache.ts";
+import { withExcerpts } from "./source-excerpts.ts";
 
 export type Stage = "settings" | "sources" | "figures" | "prose" | "claims" | "publish" | "write";
 
@@ -148,7 +149,7 @@ async function compileWith(
   });
   // Every published value is reconciled, also where no sentence or page asks for the figure.
   await Promise.all(published.map((value) => evaluator.evaluate(value.figure, value.point)));
-  const findings = sortFindings([
+  const found = sortFindings([
     ...opened.findings,
     ...figures.findings,
     ...unusedPublished(published, definitions),
@@ -156,6 +157,8 @@ async function compileWith(
     ...checked.findings,
     ...evaluator.findings(),
   ]);
+  const sourceFiles = config.sources.map((source) => source.file);
+  const findings = await withExcerpts(found, resolve(request.folder), sourceFiles);
   const report: CheckedReport = { ...checked.value, inputs: fingerprints(folder), findings };
   return {
     report,
