@@ -49,6 +49,7 @@ export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
+export { type LanguageServerOptions, startLanguageServer } from "./lsp/server.ts";
 export type {
   CheckedClaim,
   CheckedReport,

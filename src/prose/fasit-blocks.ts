@@ -33,6 +33,14 @@ const schemas = {
 };
 type Kind = keyof typeof schemas;
 
+/** The fields each kind of block may have, for those who help an author write one. */
+export const blockFields: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(schemas).map(([kind, schema]) => [kind, Object.keys(schema.shape)]),
+);
+
+/** The forms of a chart. */
+export const chartForms: readonly string[] = schemas.chart.shape.form.options;
+
 /** All blocks of a chapter, in order. A block that is not understood is a finding and left out. */
 export function readBlocks(root: Root, lines: LineIndex): Loaded<readonly FasitBlock[]> {
   const blocks: FasitBlock[] = [];
