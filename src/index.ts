@@ -25,7 +25,9 @@ export { formatDate, formatDecimal, formatKr, formatQuantity } from "./base/form
 export { isLanguage, type Language, languages, type Text } from "./base/language.ts";
 // Words of the terminal, for the command line.
 export { type CliWords, cliWords } from "./base/messages/cli.ts";
+export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
+export { leftReasons } from "./base/messages/mend.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
 export { nearMatches } from "./base/near-match.ts";
 export { type Ore, ore, sumOre } from "./base/ore.ts";
@@ -44,12 +46,15 @@ export {
   type Stage,
   type Trace,
 } from "./compile/compile.ts";
+export { readEarlierClaims } from "./compile/earlier-claims.ts";
+export { type Fix, type FixRequest, fixReport, type LeftClaim, type Proposal } from "./compile/fix.ts";
 export { newReport } from "./compile/new-report.ts";
 export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
-export { type LanguageServerOptions, startLanguageServer } from "./lsp/server.ts";
+export type { DiffLine } from "./mend/diff.ts";
+export { type ClaimChange, changesSince } from "./mend/since.ts";
 export type {
   CheckedClaim,
   CheckedReport,
@@ -57,6 +62,7 @@ export type {
   OutputFile,
   PublishedFigure,
 } from "./publish/checked-report.ts";
+export { type ClaimRecord, claimRecord } from "./publish/claim-record.ts";
 export { type Preview, type PreviewBuild, type PreviewOptions, startPreview } from "./serve/preview.ts";
 export { type SiteServer, serveFolder } from "./serve/serve-folder.ts";
 export {

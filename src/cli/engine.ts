@@ -1,13 +1,22 @@
 /**
  * What the commands ask of the library, as one value: the real one, or a test's.
  */
-import { buildSite, compile, newReport, startPreview } from "../index.ts";
+import { buildSite, compile, fixReport, newReport, readEarlierClaims, startPreview } from "../index.ts";
 
 export interface Engine {
   readonly compile: typeof compile;
   readonly buildSite: typeof buildSite;
   readonly startPreview: typeof startPreview;
   readonly newReport: typeof newReport;
+  readonly fixReport: typeof fixReport;
+  readonly readEarlierClaims: typeof readEarlierClaims;
 }
 
-export const engine: Engine = { compile, buildSite, startPreview, newReport };
+export const engine: Engine = {
+  compile,
+  buildSite,
+  startPreview,
+  newReport,
+  fixReport,
+  readEarlierClaims,
+};

@@ -44,7 +44,9 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit check",
     "fasit check examples/asker-2017 --strict",
     "fasit check --format sarif > fasit.sarif",
+    "fasit check --since site",
   ],
+  fix: ["fasit fix", "fasit fix examples/asker-2017 --write"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

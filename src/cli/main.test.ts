@@ -15,7 +15,14 @@ interface Told {
 const unused = async (): Promise<never> => {
   throw new Error("this command was not to be run");
 };
-const noEngine: Engine = { compile: unused, buildSite: unused, startPreview: unused, newReport: unused };
+const noEngine: Engine = {
+  compile: unused,
+  buildSite: unused,
+  startPreview: unused,
+  newReport: unused,
+  fixReport: unused,
+  readEarlierClaims: unused,
+};
 
 async function fasit(
   argv: readonly string[],
@@ -257,7 +264,7 @@ describe("a command line that is not understood ends with 2 and one line", () =>
 
 describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
-    const commands = ["new", "check", "build", "preview", "trace", "explain", "schema"];
+    const commands = ["new", "check", "fix", "build", "preview", "trace", "explain", "schema"];
     const pages = [];
     for (const argv of [["--help"], ...commands.map((name) => [name, "--help"])]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);

@@ -18,6 +18,7 @@ import {
 import { build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
+import { fix, fixFormats } from "./commands/fix.ts";
 import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
@@ -113,12 +114,26 @@ export function makeProgram(
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
     .addOption(format(checkFormats))
     .option("--strict", text("strict"), false)
+    .option(flag("since", "path"), text("since"))
     .action(
       async (
         folder: string,
-        options: SharedOptions & { format: (typeof checkFormats)[number]; strict: boolean },
+        options: SharedOptions & { format: (typeof checkFormats)[number]; strict: boolean; since?: string },
       ) => {
         outcome.exitCode = await check(context(options), folder, options);
+      },
+    );
+
+  command("fix")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .addOption(format(fixFormats))
+    .option("--write", text("write"), false)
+    .action(
+      async (
+        folder: string,
+        options: SharedOptions & { format: (typeof fixFormats)[number]; write: boolean },
+      ) => {
+        outcome.exitCode = await fix(context(options), folder, options);
       },
     );
 

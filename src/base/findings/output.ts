@@ -1,4 +1,5 @@
-/** Findings FAS6900–6999: folders that Fasit writes to. */
+/** Findings FAS6900–6999: folders and files that Fasit writes to, and what it wrote before. */
+import type { Text } from "../language.ts";
 import { entry } from "./entry.ts";
 
 export const outputFindings = {
@@ -57,6 +58,47 @@ export const outputFindings = {
       nb: "«fasit new» lager en ny rapportmappe fra bunnen og skriver aldri over filer som finnes. En eksisterende rapport endrer du i editoren, med «fasit preview» ved siden av.",
       nn: "«fasit new» lagar ei ny rapportmappe frå botnen og skriv aldri over filer som finst. Ein rapport som finst, endrar du i editoren, med «fasit preview» ved sida av.",
       en: "“fasit new” makes a new report folder from nothing and never writes over files that exist. An existing report is changed in the editor, with “fasit preview” beside it.",
+    },
+  }),
+  FAS6904: entry<{ file: string; problem: Text }>({
+    slug: "text-not-mended",
+    severity: "error",
+    text: {
+      nb: (d) => `Teksten ${d.file} er ikke rettet: ${d.problem.nb}.`,
+      nn: (d) => `Teksten ${d.file} er ikkje retta: ${d.problem.nn}.`,
+      en: (d) => `The text ${d.file} has not been mended: ${d.problem.en}.`,
+    },
+    hint: {
+      nb: () =>
+        "Lagre filen som UTF-8, se at du har lov til å skrive i mappen, og kjør «fasit fix --write» igjen.",
+      nn: () =>
+        "Lagre fila som UTF-8, sjå at du har lov til å skrive i mappa, og køyr «fasit fix --write» igjen.",
+      en: () =>
+        "Save the file as UTF-8, see that you may write in the folder, and run “fasit fix --write” again.",
+    },
+    explain: {
+      nb: "«fasit fix --write» endrer bare tegnene i påstandene det retter, og lar resten av filen stå byte for byte. Det lar seg bare gjøre når filen er hel UTF-8, kan skrives, og ikke er endret siden den ble lest. Ellers står filen som den var.",
+      nn: "«fasit fix --write» endrar berre teikna i påstandane det rettar, og lèt resten av fila stå byte for byte. Det lèt seg berre gjere når fila er heil UTF-8, kan skrivast, og ikkje er endra sidan ho vart lesen. Elles står fila som ho var.",
+      en: "“fasit fix --write” changes only the characters of the claims it mends and leaves the rest of the file as it is, byte for byte. That can only be done when the file is whole UTF-8, can be written, and has not changed since it was read. Otherwise the file stands as it was.",
+    },
+  }),
+  FAS6905: entry<{ path: string; problem: Text }>({
+    slug: "earlier-build-not-read",
+    severity: "error",
+    text: {
+      nb: (d) => `Kan ikke sammenligne med ${d.path}: ${d.problem.nb}.`,
+      nn: (d) => `Kan ikkje samanlikne med ${d.path}: ${d.problem.nn}.`,
+      en: (d) => `Cannot compare with ${d.path}: ${d.problem.en}.`,
+    },
+    hint: {
+      nb: () => "Pek på mappen til en bygd side, eller på filen data/pastander.json i den.",
+      nn: () => "Peik på mappa til ei bygd side, eller på fila data/pastander.json i ho.",
+      en: () => "Point to the folder of a built site, or to the file data/pastander.json in it.",
+    },
+    explain: {
+      nb: "«fasit check --since» sammenligner påstandene med dem som er skrevet ned i et tidligere bygg, i filen data/pastander.json. Sider som er bygd før den filen fantes, kan ikke sammenlignes: bygg den godkjente utgaven på nytt, og ta vare på mappen.",
+      nn: "«fasit check --since» samanliknar påstandane med dei som er skrivne ned i eit tidlegare bygg, i fila data/pastander.json. Sider som er bygde før den fila fanst, kan ikkje samanliknast: bygg den godkjende utgåva på nytt, og ta vare på mappa.",
+      en: "“fasit check --since” compares the claims with those recorded in an earlier build, in the file data/pastander.json. Sites that were built before that file existed cannot be compared: build the approved edition again, and keep the folder.",
     },
   }),
 };

@@ -17,6 +17,7 @@ export const defaultWord: Text = { nb: "ellers", nn: "elles", en: "default" };
 export const argumentNames: Readonly<
   Record<
     | "folder"
+    | "path"
     | "figure"
     | "code"
     | "files"
@@ -31,6 +32,7 @@ export const argumentNames: Readonly<
   >
 > = {
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
+  path: { nb: "sti", nn: "sti", en: "path" },
   figure: { nb: "tall", nn: "tal", en: "figure" },
   code: { nb: "kode", nn: "kode", en: "code" },
   files: { nb: "filer", nn: "filer", en: "files" },
@@ -43,7 +45,15 @@ export const argumentNames: Readonly<
   entity: { nb: "enhet", nn: "eining", en: "entity" },
 };
 
-export type CommandName = "new" | "check" | "build" | "preview" | "trace" | "explain" | "schema";
+export type CommandName =
+  | "new"
+  | "check"
+  | "fix"
+  | "build"
+  | "preview"
+  | "trace"
+  | "explain"
+  | "schema";
 
 export const programHelp: Text = {
   nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
@@ -61,6 +71,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Prøv hver påstand i rapporten, og vis alle funn. Avslutter med 1 når noe er motsagt eller feil.",
     nn: "Prøv kvar påstand i rapporten, og vis alle funn. Avsluttar med 1 når noko er motsagt eller feil.",
     en: "Check every claim in the report and show all findings. Exits with 1 when something is contradicted or wrong.",
+  },
+  fix: {
+    nb: "Foreslå den minste endringen av ordene som gjør motsagte påstander sanne. Avslutter med 1 så lenge noe i teksten er motsagt.",
+    nn: "Gjer framlegg om den minste endringa av orda som gjer motsagde påstandar sanne. Avsluttar med 1 så lenge noko i teksten er motsagt.",
+    en: "Propose the smallest change of wording that makes contradicted claims true. Exits with 1 as long as something in the text is contradicted.",
   },
   build: {
     nb: "Bygg nettsiden. Den gamle blir stående til hele den nye er ferdig.",
@@ -124,6 +139,8 @@ export type OptionName =
   | "noColor"
   | "format"
   | "strict"
+  | "since"
+  | "write"
   | "out"
   | "port"
   | "year"
@@ -156,6 +173,16 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "avslutt med 1 også når noe er udokumentert, ulest eller ubundet",
     nn: "avslutt med 1 òg når noko er udokumentert, ulese eller ubunde",
     en: "exit with 1 also when something is undocumented, unread or unbound",
+  },
+  since: {
+    nb: "vis hvilke påstander som er endret siden et tidligere bygg: mappen til siden, eller data/pastander.json i den",
+    nn: "vis kva påstandar som er endra sidan eit tidlegare bygg: mappa til sida, eller data/pastander.json i ho",
+    en: "show which claims have changed since an earlier build: the site's folder, or data/pastander.json in it",
+  },
+  write: {
+    nb: "skriv forslagene inn i teksten",
+    nn: "skriv framlegga inn i teksten",
+    en: "put the proposals in the text",
   },
   out: {
     nb: "mappen siden skrives til",

@@ -16,7 +16,8 @@ import {
 import { type Json, jsonOf, jsonText, pointJson, quantityJson } from "./json-value.ts";
 import { countFindings, noClaims } from "./summary.ts";
 
-export function renderCheckJson(compilation: Compilation, language: Language): string {
+/** `since`: what changed since an earlier build, when that was asked. */
+export function renderCheckJson(compilation: Compilation, language: Language, since?: Json): string {
   const { report, findings } = compilation;
   const counts = report?.counts ?? noClaims;
   return jsonText({
@@ -34,6 +35,7 @@ export function renderCheckJson(compilation: Compilation, language: Language): s
     },
     findings: findings.map((one) => findingJson(one, compilation, language)),
     claims: (report?.claims ?? []).map((claim) => claimJson(claim, language)),
+    ...(since === undefined ? {} : { since }),
   });
 }
 

@@ -1,0 +1,150 @@
+/**
+ * Contradicted claims → proposals that are true, and the Markdown files with them written in. A file is
+ * written beside itself and renamed, so that it stands whole whenever the program is stopped.
+ */
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Finding, finding, type Span } from "../base/finding.ts";
+import { same } from "../base/language.ts";
+import { type LeftReasonName, notWritten } from "../base/messages/mend.ts";
+import { applyChanges } from "../mend/change.ts";
+import { type DiffLine, diffOf } from "../mend/diff.ts";
+import { type Edit, editOf } from "../mend/edits.ts";
+import { mendClaim } from "../mend/mend-claim.ts";
+import type { CheckedClaim, CheckedReport } from "../publish/checked-report.ts";
+import { type Compilation, compile, type Progress } from "./compile.ts";
+import { sourceCache } from "./source-cache.ts";
+
+export interface FixRequest {
+  readonly folder: string;
+  /** Write the proposals into the files; otherwise they are only shown. */
+  readonly write: boolean;
+  readonly progress?: Progress;
+}
+
+/** A claim with the words that would be true. */
+export interface Proposal {
+  readonly at: Span;
+  readonly figures: readonly string[];
+  readonly phrase: string;
+  readonly replacement: string;
+}
+
+/** A contradicted claim that no small change makes true. */
+export interface LeftClaim {
+  readonly at: Span;
+  readonly figures: readonly string[];
+  readonly phrase: string;
+  readonly reason: LeftReasonName;
+}
+
+export interface Fix {
+  /** The folder before anything was changed. The caller closes it. */
+  readonly compilation: Compilation;
+  readonly proposals: readonly Proposal[];
+  readonly left: readonly LeftClaim[];
+  /** The proposals of each file, as a unified diff. */
+  readonly diff: readonly DiffLine[];
+  /** Files that were written, relative to the folder. */
+  readonly written: readonly string[];
+  /** FAS6904 for each file that could not be written. */
+  readonly findings: readonly Finding[];
+  /** How many claims are contradicted in the files as they now stand. */
+  readonly contradicted: number;
+}
+
+/** Mends a report folder. Never throws for what a user can cause: that is in the findings. */
+export async function fixReport({ folder, write, progress }: FixRequest): Promise<Fix> {
+  const sources = sourceCache();
+  const request = { folder, lines: false, sources, ...(progress === undefined ? {} : { progress }) };
+  const first = await compile(request);
+  const compilation: Compilation = { ...first, close: () => sources.close() };
+  const { report } = compilation;
+  const nothing = { compilation, proposals: [], left: [], diff: [], written: [], findings: [] };
+  if (report === undefined) return { ...nothing, contradicted: 0 };
+  const mended = mendReport(report, (file) => compilation.sourceText(file));
+  const files = [...mended.edits].map(([file, edits]): FileEdits => {
+    const text = compilation.sourceText(file) ?? "";
+    return { file, text, edits };
+  });
+  const findings = write ? (await Promise.all(files.map((one) => rewrite(folder, one)))).flat() : [];
+  const refused = new Set(findings.map((one) => (one.code === "FAS6904" ? one.data.file : "")));
+  const written = write ? files.map((one) => one.file).filter((file) => !refused.has(file)) : [];
+  const after = written.length === 0 ? first : await compile(request);
+  return {
+    ...mended,
+    compilation,
+    diff: files.flatMap(({ file, text, edits }) => diffOf(file, text, edits)),
+    written,
+    findings,
+    contradicted: after.report?.counts.contradicted ?? 0,
+  };
+}
+
+interface FileEdits {
+  readonly file: string;
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+interface Mended {
+  readonly proposals: readonly Proposal[];
+  readonly left: readonly LeftClaim[];
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+}
+
+/** Every contradicted claim, mended or left; in reading order. */
+function mendReport(report: CheckedReport, textOf: (file: string) => string | undefined): Mended {
+  const proposals: Proposal[] = [];
+  const left: LeftClaim[] = [];
+  const edits = new Map<string, readonly Edit[]>();
+  for (const claim of report.claims) {
+    if (claim.decision.verdict !== "contradicted") continue;
+    const { figures, phrase, phraseAt: at } = claim.binding;
+    const text = textOf(at.file) ?? "";
+    const mend = mendOf(claim, report, text);
+    if (mend.kind === "left") {
+      left.push({ at, figures, phrase, reason: mend.reason });
+      continue;
+    }
+    proposals.push({ at, figures, phrase, replacement: mend.phrase });
+    const made = mend.changes.flatMap((change) => editOf(text, at, phrase, change) ?? []);
+    edits.set(at.file, [...(edits.get(at.file) ?? []), ...made]);
+  }
+  return { proposals, left, edits };
+}
+
+function mendOf({ binding, chapter, values, decision }: CheckedClaim, report: CheckedReport, text: string) {
+  const { phrase, sentence, phraseStart, phraseAt } = binding;
+  const input = {
+    phrase,
+    sentence,
+    phraseStart,
+    language: chapter.language,
+    rounding: report.meta.rounding,
+    quantities: values.map((value) => value.quantity),
+  };
+  return mendClaim(input, decision, (change) => editOf(text, phraseAt, phrase, change) !== undefined);
+}
+
+/** Writes one file, or says why not. Byte order mark, line breaks and permissions stay as they are. */
+async function rewrite(folder: string, { file, text, edits }: FileEdits): Promise<readonly Finding[]> {
+  let beside: string | undefined;
+  try {
+    const path = await realpath(join(folder, file));
+    const bytes = await readFile(path);
+    const whole = bytes.toString("utf8");
+    if (!Buffer.from(whole).equals(bytes))
+      return [finding("FAS6904", undefined, { file, problem: notWritten.encoding })];
+    const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
+    if (whole !== mark + text) return [finding("FAS6904", undefined, { file, problem: notWritten.changed })];
+    beside = join(dirname(path), `.${basename(path)}.fasit-new-${process.pid}`);
+    await writeFile(beside, mark + applyChanges(text, edits), { flag: "wx", mode: (await stat(path)).mode });
+    await rename(beside, path);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+    if (beside !== undefined) await rm(beside, { force: true }).catch(() => {});
+    return [finding("FAS6904", undefined, { file, problem: same(error.code) })];
+  }
+}
