@@ -53,6 +53,7 @@ export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
+export { type LanguageServerOptions, startLanguageServer } from "./lsp/server.ts";
 export type { DiffLine } from "./mend/diff.ts";
 export { type ClaimChange, changesSince } from "./mend/since.ts";
 export type {

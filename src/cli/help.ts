@@ -55,6 +55,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit trace netto-driftsresultat --dir examples/asker-2017 --format json",
   ],
   explain: ["fasit explain", "fasit explain FAS1002"],
+  lsp: ["fasit lsp"],
   schema: ["fasit schema > fasit.schema.json", "fasit schema figures > figures.schema.json"],
 };
 

@@ -19,6 +19,7 @@ import { build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
+import { lsp } from "./commands/lsp.ts";
 import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
@@ -187,6 +188,12 @@ export function makeProgram(
     )
     .action((name: SchemaName, options: SharedOptions) => {
       outcome.exitCode = schema(context(options), name);
+    });
+
+  command("lsp")
+    .option("--stdio", text("stdio"))
+    .action(async () => {
+      outcome.exitCode = await lsp();
     });
 
   return program;

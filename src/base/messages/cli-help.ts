@@ -53,7 +53,8 @@ export type CommandName =
   | "preview"
   | "trace"
   | "explain"
-  | "schema";
+  | "schema"
+  | "lsp";
 
 export const programHelp: Text = {
   nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
@@ -102,6 +103,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nn: "Vis JSON Schema for innstillingane (fasit.yaml) eller eigne tal (figures/*.yaml), til bruk i ein editor.",
     en: "Print the JSON Schema of the settings (fasit.yaml) or of own figures (figures/*.yaml), for an editor.",
   },
+  lsp: {
+    nb: "Hjelp i editoren: funn, verdier, forslag og rettelser mens du skriver. Startes av editoren (docs/editors.md).",
+    nn: "Hjelp i editoren: funn, verdiar, framlegg og rettingar medan du skriv. Blir starta av editoren (docs/editors.md).",
+    en: "Help in the editor: findings, values, completion and fixes while you write. Started by the editor (docs/editors.md).",
+  },
 };
 
 export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "code" | "files", Text>> = {
@@ -148,7 +154,8 @@ export type OptionName =
   | "entity"
   | "dir"
   | "all"
-  | "helpCommand";
+  | "helpCommand"
+  | "stdio";
 
 export const optionHelp: Readonly<Record<OptionName, Text>> = {
   help: { nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help" },
@@ -210,5 +217,10 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     en: "entity, such as the municipality or an enterprise (default: the report's)",
   },
   dir: { nb: "rapportmappen", nn: "rapportmappa", en: "the report folder" },
+  stdio: {
+    nb: "snakk på standard inn og ut (det gjøres alltid)",
+    nn: "snakk på standard inn og ut (det blir alltid gjort)",
+    en: "speak on standard input and output (always done)",
+  },
   all: { nb: "vis alle posteringer", nn: "vis alle posteringar", en: "show all postings" },
 };
