@@ -8,6 +8,7 @@ import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
+import { checkLegalContent } from "../prose/legal/checklist.ts";
 import type {
   AreaRow,
   CheckedClaim,
@@ -149,6 +150,13 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
   const unbound = input.chapters.flatMap((chapter) => findUnbound(chapter));
   const areas = await areaRows(input);
   const ids = shownIds(input, statements.value, areas);
+  const legal = checkLegalContent({
+    year: input.main.year,
+    chapters: input.chapters,
+    statements: statements.value.map((statement) => statement.id),
+    setting: input.config.legal,
+    settingAt: input.settingAt(["legal"]),
+  });
   const broken = brokenReferences({ ...input, statements: statements.value });
   const report: Omit<CheckedReport, "findings"> = {
     meta: metaOf(
@@ -164,9 +172,13 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     statements: statements.value,
     areas,
     sources: input.warehouse.sources,
+    ...(legal.value === undefined ? {} : { legal: legal.value }),
   };
   const loose: readonly Finding[] = unbound.map((number) =>
     finding("FAS5005", number.at, { text: number.text }),
   );
-  return { value: report, findings: [...statements.findings, ...claims.findings, ...broken, ...loose] };
+  return {
+    value: report,
+    findings: [...statements.findings, ...claims.findings, ...legal.findings, ...broken, ...loose],
+  };
 }

@@ -35,6 +35,8 @@ export const configSchema = z.strictObject({
   /** Codes of the areas that are services; default: every area that has a code. */
   serviceAreas: z.array(z.string()).optional(),
   sources: z.array(sourceSchema).default([]),
+  /** The checklist of legal content; default: in use when a chapter has `meets`. */
+  legal: z.enum(["required", "off"]).optional(),
 });
 
 export type Config = z.output<typeof configSchema>;

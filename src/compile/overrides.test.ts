@@ -9,7 +9,7 @@ import { readFolder, reportFolderOf } from "./folder.ts";
 let folder: string;
 
 const settings = (year: string): string =>
-  `municipality: { name: Prøve kommune, number: "0000", entity: prove }\nreport: { title: Prøve, year: ${year} }\n`;
+  `municipality: { name: Prøve kommune, number: "0000", entity: prove }\nreport: { title: Prøve, year: ${year} }\nlegal: off\n`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "fasit-overrides-"));

@@ -67,6 +67,12 @@ export interface ProseRun {
 /** U+FFFC, the object replacement character: stands in a run for a link, code or an image. */
 export const placeholder = "\ufffc";
 
+/** That a chapter meets a requirement of the law: one of the ids under `meets` in its front matter. */
+export interface MeetsClaim {
+  readonly id: string;
+  readonly at: Span;
+}
+
 export interface Chapter {
   /** Relative to the report folder: `report/01-okonomi.md`. */
   readonly file: string;
@@ -77,6 +83,8 @@ export interface Chapter {
   readonly language: Language;
   /** From front matter: a short text under the title. */
   readonly lead?: string;
+  /** From front matter: what the law demands and the chapter says it holds (legal/). Absent: nothing. */
+  readonly meets?: readonly MeetsClaim[];
   /**
    * mdast with offsets in the whole file. Raw HTML, unsafe links and images are already taken out, and
    * reference links stand as plain links.

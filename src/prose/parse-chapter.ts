@@ -46,6 +46,7 @@ export function parseChapter(source: ChapterSource): Loaded<Chapter> {
     order: order ?? Number(/^\d+/.exec(name)?.[0] ?? 0),
     language: language ?? source.language,
     ...(lead === undefined ? {} : { lead }),
+    ...(front.value.meets.length === 0 ? {} : { meets: front.value.meets }),
     root,
     bindings: prose.bindings,
     blocks: blocks.value,

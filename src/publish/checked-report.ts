@@ -13,6 +13,7 @@ import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
+import type { CheckedRequirement } from "../prose/legal/checklist.ts";
 import type { InternalTrade, Statement } from "../statements/statement.ts";
 import type { LedgerRow, LoadedSource } from "../warehouse/warehouse.ts";
 
@@ -96,6 +97,8 @@ export interface CheckedReport {
   readonly statements: readonly Statement[];
   readonly areas: readonly AreaRow[];
   readonly sources: readonly LoadedSource[];
+  /** The legal checklist; absent when it is not in use. */
+  readonly legal?: readonly CheckedRequirement[];
   /** Settings, own figures and prose, for the manifest; the sources are added to them there. */
   readonly inputs?: readonly InputFile[];
   readonly findings: readonly Finding[];

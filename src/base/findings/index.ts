@@ -5,6 +5,7 @@ import { claimFindings } from "./claims.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
 import { internalFindings } from "./internal.ts";
+import { legalFindings } from "./legal.ts";
 import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
@@ -21,6 +22,7 @@ export const catalogue = {
   ...statementFindings,
   ...figureFindings,
   ...claimFindings,
+  ...legalFindings,
   ...publishFindings,
   ...outputFindings,
   ...internalFindings,

@@ -33,6 +33,8 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   areas: "Navn på budsjettområdene, etter kode, når regnskapet bare har kodene.",
   serviceAreas: "Kodene til de områdene som er tjenester. Ellers: alle områder som har en kode.",
   sources: "Kildene: regnskap, budsjett, publiserte tall og registre, og hva kolonnene i dem er.",
+  legal:
+    "Sjekklisten for hva loven krever av årsberetningen: required eller off. Ellers er den i bruk når et kapittel har meets.",
 
   kind: "Hva slags kilde: ledger (regnskap eller budsjett med kolonner), kostra (KOSTRA-fil med faste posisjoner), published (publiserte tall) eller register (en tabell).",
   file: "Veien til filen, regnet fra rapportmappen. Den kan føre ut av mappen: ../data/regnskap.csv.",
