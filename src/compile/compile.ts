@@ -21,7 +21,7 @@ import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
 import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
-import { openOnce, type SourceOpener } from "./source-cache.ts";
+import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
 import { withExcerpts } from "./source-excerpts.ts";
 
 export type Stage = "settings" | "sources" | "figures" | "prose" | "claims" | "publish" | "write";
@@ -119,7 +119,7 @@ async function compileWith(
   );
   const { warehouse, published } = opened.value;
   progress("figures", "");
-  const cells = await warehouse.cells(dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
+  const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
   const figures = figureSet(config, folder.figureFiles, cells);
   const { definitions } = figures.value;
   const main = mainPoint(entity, config.report.year, warehouse.points);

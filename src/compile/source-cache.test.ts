@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sourceSchema } from "../sources/mapping.ts";
-import { sourceCache } from "./source-cache.ts";
+import { cellsOf, sourceCache } from "./source-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fasit-cache-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,5 +22,14 @@ test("sources are loaded again only when a file or the settings change", async (
   const changed = await cache.open(request, "a: 2");
   expect(changed.value.warehouse).not.toBe(settings.value.warehouse);
   expect(changed.value.warehouse.sources[0]?.rows).toBe(2);
+  cache.close();
+});
+
+test("a warehouse sums its cells once for each set of dimensions", async () => {
+  const cache = sourceCache();
+  const { value } = await cache.open({ folder, sources: [], entity: "by", lines: false }, "");
+  expect(cellsOf(value.warehouse, [])).toBe(cellsOf(value.warehouse, []));
+  expect(cellsOf(value.warehouse, ["konto"])).not.toBe(cellsOf(value.warehouse, []));
+  await Promise.all([cellsOf(value.warehouse, []), cellsOf(value.warehouse, ["konto"])]);
   cache.close();
 });

@@ -5,7 +5,10 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Loaded } from "../base/finding.ts";
+import type { FilterDimension } from "../kostra/account-filter.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
 import { type OpenedWarehouse, openWarehouse, type WarehouseRequest } from "../warehouse/open.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
 
 /** How a compilation gets its sources: opened anew, or from a cache that outlives it. */
 export interface SourceOpener {
@@ -20,6 +23,20 @@ export const openOnce: SourceOpener = {
   open: (request) => openWarehouse(request),
   release: ({ warehouse }) => warehouse.close(),
 };
+
+const summed = new WeakMap<Warehouse, Map<string, Promise<readonly LedgerCell[]>>>();
+
+/** The cells of a warehouse, summed once for each set of dimensions: what it holds never changes. */
+export function cellsOf(
+  warehouse: Warehouse,
+  more: readonly FilterDimension[],
+): Promise<readonly LedgerCell[]> {
+  const kept = summed.get(warehouse) ?? new Map<string, Promise<readonly LedgerCell[]>>();
+  summed.set(warehouse, kept);
+  const cells = kept.get(more.join()) ?? warehouse.cells(more);
+  kept.set(more.join(), cells);
+  return cells;
+}
 
 /** Keeps the last folder's sources until one of its files or fasit.yaml changes. Close it when done. */
 export interface SourceCache extends SourceOpener {
