@@ -310,3 +310,63 @@ describe("a bug of ours", () => {
     expect((await fasit(["check"], broken, { FASIT_DEBUG: "1" })).err).toMatch(/\n\s+at /);
   });
 });
+
+describe("fix and since", () => {
+  const at = { file: "report/01-okonomi.md", line: 3, column: 16 };
+  const made = (contradicted: number): Partial<Engine> => ({
+    fixReport: async () => ({
+      compilation: fakeCompilation(),
+      proposals: [{ at, figures: ["resultat"], phrase: "42 000 kroner", replacement: "40 000 kroner" }],
+      left: [{ at, figures: ["plass"], phrase: "det beste", reason: "rank" }],
+      diff: [
+        { kind: "old", text: "-Ble 42 000 kroner." },
+        { kind: "new", text: "+Ble 40 000 kroner." },
+      ],
+      written: [],
+      findings: [],
+      contradicted,
+    }),
+  });
+
+  test("fix exits with 1 as long as something is contradicted, and colours only a terminal", async () => {
+    const left = await fasit(["fix"], made(1));
+    expect([left.code, left.out.includes("\u001b")]).toEqual([1, false]);
+    expect(left.out).toContain("-Ble 42 000 kroner.\n+Ble 40 000 kroner.\n");
+    expect(left.out).toContain("report/01-okonomi.md:3:16: det beste: ");
+    expect((await fasit(["fix", "--write"], made(0))).code).toBe(0);
+    expect((await fasit(["fix"], made(1), {}, true)).out).toContain("\u001b");
+  });
+
+  test("fix as JSON", async () => {
+    const told = JSON.parse((await fasit(["fix", "--format", "json"], made(2))).out);
+    expect(told.summary).toEqual({ proposals: 1, left: 1, contradicted: 2, write: false });
+    expect(told.proposals[0]).toMatchObject({ line: 3, replacement: "40 000 kroner" });
+    expect(told.left[0].reason).toBe("rank");
+  });
+
+  test("since tells what vanished; a build that cannot be read is an error", async () => {
+    const gone = {
+      file: "report/01-okonomi.md",
+      line: 9,
+      phrase: "80 lærere",
+      sentence: "80 lærere.",
+      figures: ["x"],
+      verdict: "holds",
+      values: [],
+    } as const;
+    const engine: Partial<Engine> = {
+      ...compiled({}),
+      readEarlierClaims: async () => ({ value: [gone], findings: [] }),
+    };
+    const text = await fasit(["check", "--since", "site"], engine);
+    expect(text.out).toContain("report/01-okonomi.md:9: 80 lærere: borte");
+    const json = JSON.parse((await fasit(["check", "--since", "site", "--format", "json"], engine)).out);
+    expect(json.since.changes.at(-1)).toMatchObject({ kind: "vanished", now: null });
+    const unread = finding("FAS6905", undefined, { path: "site", problem: { nb: "x", nn: "x", en: "x" } });
+    const refused = {
+      ...compiled({}),
+      readEarlierClaims: async () => ({ value: undefined, findings: [unread] }),
+    };
+    expect((await fasit(["check", "--since", "site"], refused)).code).toBe(1);
+  });
+});
