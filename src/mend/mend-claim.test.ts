@@ -144,8 +144,8 @@ describe("a mended phrase always holds", () => {
         mendedCount += 1;
         expect(judge({ ...input, phrase: mend.phrase, sentence: mend.phrase }).verdict).toBe("holds");
         expect(applyChanges(input.phrase, mend.changes)).toBe(mend.phrase);
-        // The unit and the noun stand as they stood.
-        expect(mend.phrase.endsWith(input.phrase.slice(input.phrase.search(/\d\s/) + 1))).toBe(true);
+        // The unit or the noun stands as it stood; a scale may be inflected («1 million»).
+        expect(mend.phrase.split(" ").at(-1)).toBe(input.phrase.split(" ").at(-1));
       }),
       { numRuns: 1500 },
     );
