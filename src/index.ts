@@ -47,7 +47,7 @@ export {
   type Trace,
 } from "./compile/compile.ts";
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
-export { type Fix, type FixRequest, fixReport, type LeftClaim, type Proposal } from "./compile/fix.ts";
+export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { newReport } from "./compile/new-report.ts";
 export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
