@@ -10,6 +10,7 @@ const order = [
   "prose",
   "claims",
   "publish",
+  "bind",
   "mend",
   "compile",
   "serve",
@@ -48,7 +49,9 @@ module.exports = {
     ),
     forbid(
       "serve-is-not-behind-the-door",
-      { path: "^src/(base|kostra|sources|warehouse|statements|figures|prose|claims|publish|mend|compile)/" },
+      {
+        path: "^src/(base|kostra|sources|warehouse|statements|figures|prose|claims|publish|bind|mend|compile)/",
+      },
       { path: "^src/index[.]ts$" },
     ),
   ],

@@ -34,8 +34,12 @@ export { type Ore, ore, sumOre } from "./base/ore.ts";
 export { isVersion, type Point, parseVersion, type Version, versions } from "./base/period.ts";
 export type { Quantity } from "./base/quantity.ts";
 export { parseDecimal, type Rational, toDecimal } from "./base/rational.ts";
+// Binding help.
+export { type BindableNumber, type BindingProposal, defaultConfidence } from "./bind/propose.ts";
+export { type Written, writeLinks } from "./bind/write-links.ts";
 // What a compilation answers.
 export type { Decision, Verdict } from "./claims/claim.ts";
+export { bindText } from "./compile/bind-text.ts";
 // Compiling, building and previewing a report folder.
 export { type Build, type BuildRequest, buildSite } from "./compile/build.ts";
 export {

@@ -47,6 +47,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit check --since site",
   ],
   fix: ["fasit fix", "fasit fix examples/asker-2017 --write"],
+  bind: ["fasit bind utkast.md", "fasit bind report/01-okonomi.md --write --confidence 80"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

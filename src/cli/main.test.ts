@@ -264,7 +264,7 @@ describe("a command line that is not understood ends with 2 and one line", () =>
 
 describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
-    const commands = ["new", "check", "fix", "build", "preview", "trace", "explain", "schema", "lsp"];
+    const commands = ["new", "check", "fix", "bind", "build", "preview", "trace", "explain", "schema", "lsp"];
     const pages = [];
     for (const argv of [["--help"], ...commands.map((name) => [name, "--help"])]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);

@@ -7,6 +7,7 @@ import { Argument, Command, Option } from "commander";
 import {
   cliHelp,
   cliWords,
+  defaultConfidence,
   fasitVersion,
   type Language,
   languages,
@@ -15,6 +16,7 @@ import {
   schemaNames,
   versions,
 } from "../index.ts";
+import { type BindOptions, bind, bindFormats } from "./commands/bind.ts";
 import { build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
@@ -137,6 +139,18 @@ export function makeProgram(
         outcome.exitCode = await fix(context(options), folder, options);
       },
     );
+
+  command("bind")
+    .argument(`<${argument("file")}>`, describe("bindFile"))
+    .option(flag("dir", "folder"), text("dir"), ".")
+    .addOption(
+      whole(flag("confidence", "percent"), text("confidence"), 0, 100).default(defaultConfidence * 100),
+    )
+    .addOption(format(bindFormats))
+    .option("--write", text("write"), false)
+    .action(async (file: string, options: SharedOptions & BindOptions) => {
+      outcome.exitCode = await bind(context(options), file, options);
+    });
 
   command("build")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")

@@ -18,6 +18,8 @@ export const argumentNames: Readonly<
   Record<
     | "folder"
     | "path"
+    | "file"
+    | "percent"
     | "figure"
     | "code"
     | "files"
@@ -32,6 +34,8 @@ export const argumentNames: Readonly<
   >
 > = {
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
+  file: { nb: "fil", nn: "fil", en: "file" },
+  percent: { nb: "prosent", nn: "prosent", en: "percent" },
   path: { nb: "sti", nn: "sti", en: "path" },
   figure: { nb: "tall", nn: "tal", en: "figure" },
   code: { nb: "kode", nn: "kode", en: "code" },
@@ -49,6 +53,7 @@ export type CommandName =
   | "new"
   | "check"
   | "fix"
+  | "bind"
   | "build"
   | "preview"
   | "trace"
@@ -77,6 +82,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Foreslå den minste endringen av ordene som gjør motsagte påstander sanne. Avslutter med 1 så lenge noe i teksten er motsagt.",
     nn: "Gjer framlegg om den minste endringa av orda som gjer motsagde påstandar sanne. Avsluttar med 1 så lenge noko i teksten er motsagt.",
     en: "Propose the smallest change of wording that makes contradicted claims true. Exits with 1 as long as something in the text is contradicted.",
+  },
+  bind: {
+    nb: "Foreslå hvilket tall hvert ubundet tall i en tekst er, med grunnen og hvor sikkert det er. Avslutter med 1 når noe står ubundet.",
+    nn: "Gjer framlegg om kva tal kvart ubunde tal i ein tekst er, med grunnen og kor sikkert det er. Avsluttar med 1 når noko står ubunde.",
+    en: "Propose which figure each unbound number of a text is, with the reason and how sure it is. Exits with 1 when something is left unbound.",
   },
   build: {
     nb: "Bygg nettsiden. Den gamle blir stående til hele den nye er ferdig.",
@@ -110,7 +120,14 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
   },
 };
 
-export const argumentHelp: Readonly<Record<"newFolder" | "folder" | "figure" | "code" | "files", Text>> = {
+export const argumentHelp: Readonly<
+  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile", Text>
+> = {
+  bindFile: {
+    nb: "teksten, som Markdown eller ren tekst",
+    nn: "teksten, som Markdown eller rein tekst",
+    en: "the text, as Markdown or plain text",
+  },
   newFolder: {
     nb: "ny mappe, eller en som er tom",
     nn: "ny mappe, eller ei som er tom",
@@ -147,6 +164,7 @@ export type OptionName =
   | "strict"
   | "since"
   | "write"
+  | "confidence"
   | "out"
   | "port"
   | "year"
@@ -185,6 +203,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "vis hvilke påstander som er endret siden et tidligere bygg: mappen til siden, eller data/pastander.json i den",
     nn: "vis kva påstandar som er endra sidan eit tidlegare bygg: mappa til sida, eller data/pastander.json i ho",
     en: "show which claims have changed since an earlier build: the site's folder, or data/pastander.json in it",
+  },
+  confidence: {
+    nb: "hvor sikkert et forslag må være for å bli skrevet, i prosent",
+    nn: "kor sikkert eit framlegg må vere for å bli skrive, i prosent",
+    en: "how sure a proposal must be to be written, in percent",
   },
   write: {
     nb: "skriv forslagene inn i teksten",

@@ -50,6 +50,14 @@ export interface CliWords {
     seeHelp(command: string): string;
     readonly other: string;
   };
+  readonly bind: {
+    sure(percent: number, words: string): string;
+    readonly none: string;
+    summary(sure: number, all: number): string;
+    written(file: string, count: number): string;
+    cannotRead(file: string): string;
+    readonly notText: string;
+  };
   readonly trace: {
     unknown(figure: string): string;
     near(names: string): string;
@@ -143,6 +151,14 @@ const nb: CliWords = {
     seeHelp: (command) => `Se «${command} --help».`,
     other: "kommandolinjen er ikke forstått.",
   },
+  bind: {
+    sure: (percent, words) => `${percent} % sikkert${words === "" ? "" : `; felles ord: ${words}`}`,
+    none: "ingen av rapportens tall har denne verdien",
+    summary: (sure, all) => `${sure} av ${all} ubundne tall har et sikkert forslag.`,
+    written: (file, count) => `Lenker skrevet i ${file}: ${count}.`,
+    cannotRead: (file) => `Kan ikke lese ${file}.`,
+    notText: "Bind leser Markdown (.md) og ren tekst (.txt) i UTF-8; --write skriver bare i Markdown.",
+  },
   trace: {
     unknown: (figure) => `Tallet «${figure}» finnes ikke i rapporten.`,
     near: (names) => `Mente du ${names}?`,
@@ -230,6 +246,14 @@ const nn: CliWords = {
     seeHelp: (command) => `Sjå «${command} --help».`,
     other: "kommandolinja er ikkje forstått.",
   },
+  bind: {
+    sure: (percent, words) => `${percent} % sikkert${words === "" ? "" : `; felles ord: ${words}`}`,
+    none: "ingen av tala i rapporten har denne verdien",
+    summary: (sure, all) => `${sure} av ${all} ubundne tal har eit sikkert framlegg.`,
+    written: (file, count) => `Lenkjer skrivne i ${file}: ${count}.`,
+    cannotRead: (file) => `Kan ikkje lese ${file}.`,
+    notText: "Bind les Markdown (.md) og rein tekst (.txt) i UTF-8; --write skriv berre i Markdown.",
+  },
   trace: {
     unknown: (figure) => `Talet «${figure}» finst ikkje i rapporten.`,
     near: (names) => `Meinte du ${names}?`,
@@ -316,6 +340,14 @@ const en: CliWords = {
     suggestion: (name) => `Did you mean ${name}?`,
     seeHelp: (command) => `See “${command} --help”.`,
     other: "the command line was not understood.",
+  },
+  bind: {
+    sure: (percent, words) => `${percent}% sure${words === "" ? "" : `; words in common: ${words}`}`,
+    none: "none of the report's figures has this value",
+    summary: (sure, all) => `${sure} of ${all} unbound numbers have a sure proposal.`,
+    written: (file, count) => `Links written in ${file}: ${count}.`,
+    cannotRead: (file) => `Cannot read ${file}.`,
+    notText: "Bind reads Markdown (.md) and plain text (.txt) in UTF-8; --write writes only in Markdown.",
   },
   trace: {
     unknown: (figure) => `There is no figure “${figure}” in the report.`,

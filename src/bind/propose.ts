@@ -1,0 +1,150 @@
+/**
+ * Text without links + the figures' values → for each number, the figures it may be bound to, best first.
+ * A figure is proposed only when the claims room finds that the sentence holds with it.
+ *
+ * Layer: bind; pure.
+ */
+import type { Point } from "../base/period.ts";
+import type { Rounding } from "../base/rational.ts";
+import { decide } from "../claims/decide.ts";
+import { readClaim } from "../claims/read-claim.ts";
+import { findUnbound } from "../claims/unbound.ts";
+import type { FigureValue } from "../figures/value.ts";
+import type { Chapter } from "../prose/chapter.ts";
+import { sentenceAt } from "../prose/sentences.ts";
+import { likeness, wordsOf } from "./words.ts";
+
+/** Proposals at or above this are written unless another limit is asked for: docs/binding.md. */
+export const defaultConfidence = 0.6;
+
+export interface BindingProposal {
+  readonly figure: string;
+  /** What stands in the link: `fasit:ID`, with `?år=` when it is not the report's year. */
+  readonly target: string;
+  /** 0–1: how sure the words around the number make it. */
+  readonly confidence: number;
+  /** The words of the sentence that are also the figure's. */
+  readonly words: readonly string[];
+}
+
+export interface BindableNumber {
+  readonly text: string;
+  /** Offsets in the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  /** Best first, at most five; empty when no figure has this value. */
+  readonly proposals: readonly BindingProposal[];
+}
+
+export interface BindInput {
+  readonly chapter: Chapter;
+  readonly source: string;
+  readonly main: Point;
+  readonly rounding: Rounding;
+  readonly values: readonly FigureValue[];
+}
+
+interface Named {
+  readonly value: FigureValue;
+  readonly words: readonly string[];
+}
+
+/** Every unbound number of the chapter, in the order of the text. Never throws. */
+export function proposeBindings(input: BindInput): readonly BindableNumber[] {
+  const named = input.values.map((value): Named => ({ value, words: namesOf(value) }));
+  const lineStarts = [
+    0,
+    ...[...input.source.matchAll(/\r\n|\r|\n/g)].map((one) => one.index + one[0].length),
+  ];
+  const offset = (line: number, column: number) => (lineStarts[line - 1] ?? 0) + column - 1;
+  return findUnbound(input.chapter).map(({ text, at }) => {
+    const start = offset(at.line, at.column);
+    const end = offset(at.endLine ?? at.line, at.endColumn ?? at.column);
+    return {
+      text,
+      start,
+      end,
+      line: at.line,
+      column: at.column,
+      proposals: ranked(input, named, start, end),
+    };
+  });
+}
+
+function namesOf({ definition }: FigureValue): readonly string[] {
+  const { name, noun, synonyms, id } = definition;
+  const nouns = noun === undefined ? [] : Object.values(noun);
+  return wordsOf([...Object.values(name), ...nouns, ...synonyms, id.replaceAll(/[-/]/g, " ")].join(" "));
+}
+
+function ranked(
+  input: BindInput,
+  named: readonly Named[],
+  start: number,
+  end: number,
+): readonly BindingProposal[] {
+  const { source, chapter, main, rounding } = input;
+  const before = Math.max(source.lastIndexOf("\n\n", start) + 2, 0);
+  const stop = source.indexOf("\n\n", end);
+  const paragraph = source.slice(before, stop < 0 ? undefined : stop).replaceAll(/[\r\n]/g, " ");
+  const sentence = sentenceAt(paragraph, start - before);
+  const phraseStart = start - before - sentence.start;
+  const { readings, unknown } = readClaim({
+    phrase: source.slice(start, end).replaceAll(/[\r\n]/g, " "),
+    sentence: sentence.text,
+    phraseStart,
+    language: chapter.language,
+    rounding,
+    quantities: [],
+  });
+  const [reading, ...more] = readings;
+  if (unknown !== undefined || reading === undefined || more.length > 0) return [];
+  const near = wordsOf(sentence.text.slice(Math.max(0, phraseStart - 60), phraseStart + end - start + 60));
+  const after = wordsOf(sentence.text.slice(phraseStart, phraseStart + end - start + 30)).slice(0, 3);
+  const budget = /bud[sg]/i.test(sentence.text);
+  const found = named.flatMap(({ value, words }): readonly BindingProposal[] => {
+    const { point, definition } = value;
+    if (point.year !== main.year && !sentence.text.includes(String(point.year))) return [];
+    if (point.version !== main.version && !budget) return [];
+    if (decide(reading, { part: 0, quantity: value.quantity }, rounding).verdict !== "holds") return [];
+    const shared = near.filter((word) => words.some((one) => likeness(word, one) > 0));
+    return [
+      {
+        figure: definition.id,
+        target: targetOf(point, main, definition.id),
+        confidence: weight(near, after, words),
+        words: shared,
+      },
+    ];
+  });
+  const sorted = found.sort((a, b) => b.confidence - a.confidence || (a.target < b.target ? -1 : 1));
+  return distinct(sorted).slice(0, 5);
+}
+
+/** How many of the sentence's words are the figure's; the words right after the number count double. */
+function weight(near: readonly string[], after: readonly string[], words: readonly string[]): number {
+  const best = (word: string) => Math.max(0, ...words.map((one) => likeness(word, one)));
+  const sum = (list: readonly string[]) => list.reduce((total, word) => total + best(word), 0);
+  const points = sum(near) + sum(after);
+  return 0.2 + (0.78 * points) / (points + 1);
+}
+
+/** Two figures that fit about as well make both doubtful: no more than a coin's toss. */
+function distinct(sorted: readonly BindingProposal[]): readonly BindingProposal[] {
+  const [first, second] = sorted;
+  const close = first !== undefined && second !== undefined && first.confidence - second.confidence < 0.08;
+  return sorted.map((one) => ({
+    ...one,
+    confidence: Math.round(100 * (close ? Math.min(one.confidence, 0.5) : one.confidence)) / 100,
+  }));
+}
+
+function targetOf(point: Point, main: Point, id: string): string {
+  const settings = [
+    ...(point.year === main.year ? [] : [`år=${point.year}`]),
+    ...(point.version === main.version ? [] : [`versjon=${point.version}`]),
+  ];
+  return `fasit:${id}${settings.length === 0 ? "" : `?${settings.join("&")}`}`;
+}

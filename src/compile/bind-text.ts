@@ -1,0 +1,65 @@
+/**
+ * A text without links, against the figures of a compiled report → proposals for each of its numbers.
+ */
+import { versions } from "../base/period.ts";
+import type { Quantity } from "../base/quantity.ts";
+import { compare } from "../base/rational.ts";
+import { type BindableNumber, proposeBindings } from "../bind/propose.ts";
+import type { FigureValue } from "../figures/value.ts";
+import { parseChapter } from "../prose/parse-chapter.ts";
+import type { Compilation } from "./compile.ts";
+
+/** Years further from the report's own are not proposed. */
+const nearbyYears = 4;
+
+/**
+ * Every number that no link binds, with the figures it may be. `file` is only a name. Empty when the
+ * report could not be read; its findings say why.
+ */
+export async function bindText(
+  compilation: Compilation,
+  file: string,
+  text: string,
+): Promise<readonly BindableNumber[]> {
+  const { report } = compilation;
+  if (report === undefined) return [];
+  const { main, meta } = report;
+  const chapter = parseChapter({ file, text, language: compilation.language }).value;
+  const mentioned = new Set([...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
+  const years = [...mentioned].filter(
+    (year) => year !== main.year && Math.abs(year - main.year) <= nearbyYears,
+  );
+  const points = [
+    ...versions.map((version) => ({ ...main, version })),
+    ...years.map((year) => ({ ...main, year })),
+  ];
+  const values: FigureValue[] = [];
+  for (const id of compilation.figureIds())
+    for (const point of points) {
+      const value = await compilation.evaluate(id, point);
+      if (value !== undefined && value.quantity.kind !== "absent") values.push(value);
+    }
+  return proposeBindings({
+    chapter,
+    source: text,
+    main,
+    rounding: meta.rounding,
+    values: ownAtPoint(values, main),
+  });
+}
+
+/** Own queries answer for the report's own point, and a value that is the same there is proposed there alone. */
+function ownAtPoint(values: readonly FigureValue[], main: FigureValue["point"]): readonly FigureValue[] {
+  const isMain = ({ point }: FigureValue) => point.version === main.version && point.year === main.year;
+  const known = new Map(values.filter(isMain).map(({ definition, quantity }) => [definition.id, quantity]));
+  return values.filter((value) => {
+    if (isMain(value)) return true;
+    const { definition, quantity } = value;
+    return definition.formula.kind !== "sql" && !isSame(known.get(definition.id), quantity);
+  });
+}
+
+function isSame(a: Quantity | undefined, b: Quantity): boolean {
+  if (a?.kind === "amount" && b.kind === "amount") return a.ore === b.ore;
+  return a?.kind === "number" && b.kind === "number" && compare(a.value, b.value) === 0;
+}
