@@ -111,7 +111,9 @@ const gib = (totalmem() / 2 ** 30).toFixed(0);
 console.log(
   `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${gib} GiB\n`,
 );
-console.log(`Load, all cells and all statements; median of ${rounds} (range), turn by turn with bare DuckDB.\n`);
+console.log(
+  `Load, all cells and all statements; median of ${rounds} (range), turn by turn with bare DuckDB.\n`,
+);
 console.log("| ledger | size | fasit | bare DuckDB | ratio | fasit with source lines (1 run) |");
 console.log("| --- | --- | --- | --- | --- | --- |");
 

@@ -55,8 +55,9 @@ export async function bind(context: Context, file: string, options: BindOptions)
     const numbers = await bindText(compilation, file, text);
     const written = writeLinks(text, numbers, options.confidence / 100);
     if (options.write && written.bound.length > 0) {
-      await writeFile(`${path}.tmp`, written.text);
-      await rename(`${path}.tmp`, path);
+      const beside = `${path}.fasit-${process.pid}.tmp`;
+      await writeFile(beside, written.text, { flag: "wx" });
+      await rename(beside, path);
     }
     if (options.format === "json")
       terminal.stdout.write(jsonText({ written: options.write, numbers: jsonOf(numbers) }));
