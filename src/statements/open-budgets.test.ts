@@ -26,6 +26,7 @@ interface Row {
 }
 
 function rows(file: string, konto: string, amount: string, area?: string): readonly Row[] {
+  if (!existsSync(file)) return []; // the tests that need it are skipped by name
   const [header = "", ...lines] = readFileSync(file, "utf8").replace("\uFEFF", "").split("\n");
   const at = (name: string) => header.split(";").indexOf(name);
   return lines
