@@ -53,6 +53,7 @@ export {
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { newReport } from "./compile/new-report.ts";
+export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";

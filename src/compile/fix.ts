@@ -2,10 +2,9 @@
  * Contradicted claims → proposals that are true, and the Markdown files with them written in. A file is
  * written beside itself and renamed, so that it stands whole whenever the program is stopped.
  */
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Finding, finding, type Span } from "../base/finding.ts";
-import { same } from "../base/language.ts";
 import { type LeftReasonName, notWritten } from "../base/messages/mend.ts";
 import { applyChanges } from "../mend/change.ts";
 import { type DiffLine, diffOf } from "../mend/diff.ts";
@@ -13,6 +12,7 @@ import { type Edit, editOf } from "../mend/edits.ts";
 import { mendClaim } from "../mend/mend-claim.ts";
 import type { CheckedClaim, CheckedReport } from "../publish/checked-report.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
+import { replaceFile } from "./replace-file.ts";
 import { sourceCache } from "./source-cache.ts";
 
 export interface FixRequest {
@@ -129,22 +129,14 @@ function mendOf({ binding, chapter, values, decision }: CheckedClaim, report: Ch
 
 /** Writes one file, or says why not. Byte order mark, line breaks and permissions stay as they are. */
 async function rewrite(folder: string, { file, text, edits }: FileEdits): Promise<readonly Finding[]> {
-  let beside: string | undefined;
-  try {
-    const path = await realpath(join(folder, file));
-    const bytes = await readFile(path);
-    const whole = bytes.toString("utf8");
-    if (!Buffer.from(whole).equals(bytes))
-      return [finding("FAS6904", undefined, { file, problem: notWritten.encoding })];
-    const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
-    if (whole !== mark + text) return [finding("FAS6904", undefined, { file, problem: notWritten.changed })];
-    beside = join(dirname(path), `.${basename(path)}.fasit-new-${process.pid}`);
-    await writeFile(beside, mark + applyChanges(text, edits), { flag: "wx", mode: (await stat(path)).mode });
-    await rename(beside, path);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    if (beside !== undefined) await rm(beside, { force: true }).catch(() => {});
-    return [finding("FAS6904", undefined, { file, problem: same(error.code) })];
-  }
+  const path = join(folder, file);
+  const bytes = await readFile(path).catch(() => undefined);
+  const whole = bytes?.toString("utf8");
+  if (bytes === undefined || whole === undefined)
+    return [finding("FAS6904", undefined, { file, problem: notWritten.changed })];
+  if (!Buffer.from(whole).equals(bytes))
+    return [finding("FAS6904", undefined, { file, problem: notWritten.encoding })];
+  const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
+  if (whole !== mark + text) return [finding("FAS6904", undefined, { file, problem: notWritten.changed })];
+  return replaceFile(path, file, mark + applyChanges(text, edits));
 }

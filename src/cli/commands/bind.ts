@@ -1,7 +1,7 @@
 /** `fasit bind`: which figure each unbound number of a text may be, shown or written as links. */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type BindingProposal, bindText, writeLinks } from "../../index.ts";
+import { type BindingProposal, bindText, replaceFile, writeLinks } from "../../index.ts";
 import {
   type Context,
   compilationVoice,
@@ -34,8 +34,8 @@ export async function bind(context: Context, file: string, options: BindOptions)
   const { bind: said } = voiceOf(context).words;
   const bytes = await readFile(path).catch(() => undefined);
   const text = bytes === undefined ? undefined : decoded(bytes);
-  const refused = options.write ? !/\.(md|markdown)$/i.test(path) : !/\.(md|markdown|txt)$/i.test(path);
-  if (bytes === undefined || text === undefined || refused) {
+  const isOther = options.write ? !/\.(md|markdown)$/i.test(path) : !/\.(md|markdown|txt)$/i.test(path);
+  if (bytes === undefined || text === undefined || isOther) {
     terminal.stderr.write(`${bytes === undefined ? said.cannotRead(shown) : said.notText}\n`);
     return 1;
   }
@@ -55,9 +55,12 @@ export async function bind(context: Context, file: string, options: BindOptions)
     const numbers = await bindText(compilation, file, text);
     const written = writeLinks(text, numbers, options.confidence / 100);
     if (options.write && written.bound.length > 0) {
-      const beside = `${path}.fasit-${process.pid}.tmp`;
-      await writeFile(beside, written.text, { flag: "wx" });
-      await rename(beside, path);
+      const refused = await replaceFile(path, file, written.text);
+      if (refused.length > 0) {
+        const view = findingView(context, voice, folder, () => undefined);
+        terminal.stdout.write(findingsText(refused, view));
+        return 1;
+      }
     }
     if (options.format === "json")
       terminal.stdout.write(jsonText({ written: options.write, numbers: jsonOf(numbers) }));
