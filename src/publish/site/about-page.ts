@@ -4,8 +4,8 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
+import { capitalised } from "../shared/capitalised.ts";
 import { aboutPath, claimsDataPath, manifestPath, openDataPath } from "./address.ts";
-import { capitalised } from "./capitalised.ts";
 import { html } from "./html.ts";
 import { legalSection } from "./legal-table.ts";
 import type { Page, View } from "./site-view.ts";

@@ -11,11 +11,11 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
-import { capitalised } from "./capitalised.ts";
+import { capitalised } from "../shared/capitalised.ts";
+import { absentReason, exactText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
 import { sourceText } from "./source-text.ts";
-import { absentReason, exactText } from "./value-text.ts";
 import { drawnMark, spokenMark } from "./verdict-mark.ts";
 
 /** Why a verdict is not «holds», in one sentence for a reader. */

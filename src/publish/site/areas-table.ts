@@ -7,11 +7,11 @@ import { siteWords } from "../../base/messages/site.ts";
 import { versionNames } from "../../base/messages/terms.ts";
 import type { Ore } from "../../base/ore.ts";
 import type { AreaRow } from "../checked-report.ts";
-import { capitalised } from "./capitalised.ts";
+import { capitalised } from "../shared/capitalised.ts";
+import { signedThousands, thousands } from "../shared/value-text.ts";
 import { deviationBar } from "./charts/bar-chart.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { signedThousands, thousands } from "./value-text.ts";
 
 /** For drawing only: how long a bar is beside the longest. */
 function shareOf(amount: Ore, largest: bigint): number {

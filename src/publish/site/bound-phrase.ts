@@ -6,9 +6,9 @@
  */
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { CheckedClaim } from "../checked-report.ts";
+import { exactText, writtenText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
-import { exactText, writtenText } from "./value-text.ts";
 
 /** `phrase` is the link's rendered inside; empty when the figure is asked to write itself. */
 export function boundPhrase(view: View, claim: CheckedClaim, phrase: Html): Html {

@@ -4,10 +4,10 @@
  * Layer: publish; pure.
  */
 import type { PublishedFigure } from "../checked-report.ts";
+import { absentReason, shortValue } from "../shared/value-text.ts";
 import { figureSparkline } from "./charts/figure-chart.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { absentReason, shortValue } from "./value-text.ts";
 
 export interface Card {
   readonly figure: PublishedFigure;

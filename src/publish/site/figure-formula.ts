@@ -9,9 +9,9 @@ import { aggregateWords, operationWords, roleWords, siteWords } from "../../base
 import type { Component, FigureValue, Lineage } from "../../figures/value.ts";
 import type { AccountFilter } from "../../kostra/account-filter.ts";
 import { filterDimensions } from "../../kostra/account-filter.ts";
+import { exactText, pointText } from "../shared/value-text.ts";
 import { type Html, html, safeUrl } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { exactText, pointText } from "./value-text.ts";
 
 /** Deeper levels fold; deeper still, the component's own page has them. */
 const openLevels = 1;
@@ -96,7 +96,7 @@ function branchName(view: View, { value, role }: Component, parent: FigureValue)
   const link = href === undefined ? name : html`<a href="${href}">${name}</a>`;
   if (role === "year") return html`${link}`;
   const hasMoved = point.year !== parent.point.year || point.version !== parent.point.version;
-  const where = hasMoved && html` <small>${pointText(view, point)}</small>`;
+  const where = hasMoved && html` <small>${pointText(point, view.report.meta)}</small>`;
   return html`<span class="role">${view.say(roleWords[role])}</span> ${link}${where}${accounts(lineage)}`;
 }
 

@@ -9,10 +9,11 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { parseDecimal } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
 import type { CheckedClaim, PublishedFigure } from "../checked-report.ts";
+import { capitalised } from "../shared/capitalised.ts";
+import { absentReason, countText, exactText, pointText, roundedReading } from "../shared/value-text.ts";
 import { chapterPath, figuresPath } from "./address.ts";
 import { reasonText } from "./answer-key.ts";
 import { selfWritten } from "./bound-phrase.ts";
-import { capitalised } from "./capitalised.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { figureFormula, sourceLink } from "./figure-formula.ts";
 import { figureRows, rowsAgree } from "./figure-rows.ts";
@@ -20,7 +21,6 @@ import { attribute, type Html, html } from "./html.ts";
 import { type Page, phraseAnchor, type View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
 import { syntheticNotice } from "./synthetic-notice.ts";
-import { absentReason, countText, exactText, pointText, roundedReading } from "./value-text.ts";
 import { drawnMark, markWithWord } from "./verdict-mark.ts";
 
 export function figurePage(view: View, figure: PublishedFigure): Page {
@@ -65,7 +65,9 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
 /** Whose amounts and which year; a register or a decision has a year alone. */
 function whose(view: View, { value }: PublishedFigure): string {
   const { lineage, point } = value;
-  return lineage.kind === "query" || lineage.kind === "none" ? String(point.year) : pointText(view, point);
+  return lineage.kind === "query" || lineage.kind === "none"
+    ? String(point.year)
+    : pointText(point, view.report.meta);
 }
 
 /** What is good, and the recommended level with its source. */
@@ -111,7 +113,7 @@ function checks(view: View, figure: PublishedFigure): Html {
         ${drawnMark(agree ? "holds" : "contradicted")}
         <div>
           <span class="what">
-            ${view.say(sitePhrases.sumOfRows(countText(view, figure.rows.length)))}
+            ${view.say(sitePhrases.sumOfRows(countText(view.language, figure.rows.length)))}
           </span>
         </div>
       </li>

@@ -8,12 +8,12 @@ import { type Ore, sumOre } from "../../base/ore.ts";
 import type { SqlCell } from "../../warehouse/warehouse.ts";
 import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
+import { countText } from "../shared/value-text.ts";
 import { figureRowsPath } from "./address.ts";
 import { type CsvCell, csvAmount, csvText } from "./csv.ts";
 import { type Html, html } from "./html.ts";
 import { contribution, ledgerTable, type LedgerTableRow as Row } from "./ledger-table.ts";
 import type { View } from "./site-view.ts";
-import { countText } from "./value-text.ts";
 
 /** As many as one cares to read on a page, and as many of them as stand open. */
 const shownRows = 200;
@@ -82,7 +82,7 @@ function ledgerRows(view: View, figure: PublishedFigure): Html {
 
 /** The next rows, folded so that sources and sentences are not far away. */
 function moreRows(view: View, rows: readonly Row[], hasManyPoints: boolean): Html {
-  const title = view.say(sitePhrases.showMoreRows(countText(view, rows.length)));
+  const title = view.say(sitePhrases.showMoreRows(countText(view.language, rows.length)));
   return html`
     <details class="ds-details quiet">
       <summary>${title}</summary>
@@ -95,7 +95,7 @@ function download(view: View, figure: PublishedFigure, count: number): Html {
   const href = view.href(figureRowsPath(figureKey(figure.value, view.report.main)));
   const cut =
     count > shownRows &&
-    `${view.say(sitePhrases.rowsShown(countText(view, shownRows), countText(view, count)))} `;
+    `${view.say(sitePhrases.rowsShown(countText(view.language, shownRows), countText(view.language, count)))} `;
   return html`<p class="ui">${cut}<a class="ds-link" href="${href}">${view.say(siteWords.downloadRows)}</a></p>`;
 }
 

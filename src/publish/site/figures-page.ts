@@ -7,11 +7,11 @@ import { siteWords, unitWords } from "../../base/messages/site.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
+import { exactText, pointText } from "../shared/value-text.ts";
 import { figuresPath } from "./address.ts";
 import { type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
 import { reportNotice } from "./synthetic-notice.ts";
-import { exactText, pointText } from "./value-text.ts";
 import { drawnMark, type Mark } from "./verdict-mark.ts";
 
 interface Group {
@@ -109,7 +109,8 @@ function otherPoints(view: View, { value }: PublishedFigure): Html | undefined {
     (one) => one.value.definition.id === value.definition.id && one.value !== value,
   );
   const links = others.map(
-    (one) => html`<a href="${view.valueHref(one.value) ?? ""}">${pointText(view, one.value.point)}</a> `,
+    (one) =>
+      html`<a href="${view.valueHref(one.value) ?? ""}">${pointText(one.value.point, view.report.meta)}</a> `,
   );
   return links.length === 0 ? undefined : html`<small class="other-points">${links}</small>`;
 }

@@ -9,9 +9,9 @@ import { siteWords } from "../../base/messages/site.ts";
 import { type Ore, ore } from "../../base/ore.ts";
 import { rational } from "../../base/rational.ts";
 import type { PublishedFigure } from "../checked-report.ts";
+import { countText, pointText } from "../shared/value-text.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { countText, pointText } from "./value-text.ts";
 
 export type LedgerTableRow = PublishedFigure["rows"][number];
 
@@ -55,7 +55,7 @@ function ledgerRow(view: View, one: LedgerTableRow, hasManyPoints: boolean): Htm
   const { row, point } = one;
   const amount = contribution(one);
   const number = formatDecimal(rational(amount, 100n), amount % 100n === 0n ? 0 : 2, view.language);
-  const whose = hasManyPoints && html` <small>${pointText(view, point)}</small>`;
+  const whose = hasManyPoints && html` <small>${pointText(point, view.report.meta)}</small>`;
   return html`
     <tr role="row">
       <th scope="row" role="rowheader">${named(row.konto, row.kontoText)}${whose}</th>
@@ -72,7 +72,7 @@ function totalRow(view: View, total: { readonly ore: Ore; readonly rows: number 
     <tfoot role="rowgroup">
       <tr role="row" class="sum">
         <th scope="row" role="rowheader" colspan="3">
-          ${view.say(siteWords.sum)} (${countText(view, total.rows)})
+          ${view.say(siteWords.sum)} (${countText(view.language, total.rows)})
         </th>
         <td role="cell" class="num main">${formatKr(total.ore, view.language)}</td>
         <td role="cell"></td>

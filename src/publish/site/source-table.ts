@@ -5,10 +5,10 @@
  */
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import type { LoadedSource } from "../../warehouse/warehouse.ts";
+import { countText } from "../shared/value-text.ts";
 import { sourceLink } from "./figure-formula.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { countText } from "./value-text.ts";
 
 export function sourceTable(view: View, sources: readonly LoadedSource[]): Html {
   const items = sources.map((source) => {
@@ -22,9 +22,9 @@ export function sourceTable(view: View, sources: readonly LoadedSource[]): Html 
         <dl class="facts">
           ${file}
           <dt>${view.say(siteWords.rowCount)}</dt>
-          <dd>${countText(view, source.rows)}</dd>
+          <dd>${countText(view.language, source.rows)}</dd>
           <dt>${view.say(siteWords.size)}</dt>
-          <dd>${view.say(sitePhrases.bytes(countText(view, source.bytes)))}</dd>
+          <dd>${view.say(sitePhrases.bytes(countText(view.language, source.bytes)))}</dd>
           <dt>${view.say(siteWords.fingerprint)}</dt>
           <dd><code class="hash">${source.sha256}</code></dd>
         </dl>

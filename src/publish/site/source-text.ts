@@ -5,8 +5,8 @@
  */
 import { sitePhrases } from "../../base/messages/site.ts";
 import type { FigureValue } from "../../figures/value.ts";
+import { pointText } from "../shared/value-text.ts";
 import type { View } from "./site-view.ts";
-import { pointText } from "./value-text.ts";
 
 /** The title of a publication, the registers of a query, or whose amounts and which file. */
 export function sourceText(view: View, value: FigureValue): string {
@@ -26,5 +26,5 @@ export function sourceText(view: View, value: FigureValue): string {
     value.point.entity === main.entity;
   return isMain && files !== ""
     ? files
-    : [pointText(view, value.point), files].filter((one) => one !== "").join(", ");
+    : [pointText(value.point, view.report.meta), files].filter((one) => one !== "").join(", ");
 }

@@ -5,56 +5,19 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
-import { versionNames } from "../../base/messages/terms.ts";
 import type { Ore } from "../../base/ore.ts";
-import type { Version } from "../../base/period.ts";
 import type { ComputedLine, Statement } from "../../statements/statement.ts";
-import { capitalised } from "./capitalised.ts";
+import {
+  isGoodDeviation,
+  notesOf,
+  noteText,
+  type StatementColumn,
+  type StatementNote,
+  statementColumns,
+} from "../shared/statement-columns.ts";
+import { signedThousands, thousands } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
-import { signedThousands, thousands } from "./value-text.ts";
-
-/** A column of the table: one of the statement's own, or the deviation. */
-type Column =
-  | { readonly kind: "amount"; readonly index: number; readonly label: string; readonly main: boolean }
-  | { readonly kind: "deviation"; readonly label: string };
-
-const versionOrder: readonly Version[] = [
-  "regnskap",
-  "prognose",
-  "regulert-budsjett",
-  "opprinnelig-budsjett",
-];
-
-/** The columns that hold anything: this year by version, the deviation, then earlier years. */
-function statementColumns(view: View, statement: Statement): readonly Column[] {
-  const filled = statement.columns.flatMap((column, index) =>
-    statement.lines.some((line) => line.amounts[index] !== undefined) ? [{ ...column, index }] : [],
-  );
-  const year = Math.max(...filled.map((column) => column.year));
-  const sorted = [...filled].sort(
-    (a, b) => b.year - a.year || versionOrder.indexOf(a.version) - versionOrder.indexOf(b.version),
-  );
-  const amount = (column: (typeof filled)[number]): Column => ({
-    kind: "amount",
-    index: column.index,
-    label: capitalised(`${view.say(versionNames[column.version])} ${column.year}`),
-    main: column === sorted[0],
-  });
-  const deviates = statement.lines.some((line) => line.deviationOre !== undefined);
-  return [
-    ...sorted.filter((column) => column.year === year).map(amount),
-    ...(deviates ? [{ kind: "deviation" as const, label: view.say(siteWords.deviationShort) }] : []),
-    ...sorted.filter((column) => column.year !== year).map(amount),
-  ];
-}
-
-/** Is the deviation good for the municipality? Undefined when it is 0 or neither. */
-function isGoodDeviation(line: ComputedLine): boolean | undefined {
-  if (line.deviationOre === undefined || line.deviationOre === 0n || line.goodWhen === "neutral")
-    return undefined;
-  return line.deviationOre > 0n === (line.goodWhen === "up");
-}
 
 /** The number with its sign, a triangle for better or weaker, and the word for those who do not see it. */
 function deviationText(view: View, amount: Ore, isGood: boolean | undefined): Html {
@@ -68,7 +31,7 @@ function deviationText(view: View, amount: Ore, isGood: boolean | undefined): Ht
   `;
 }
 
-function cell(view: View, line: ComputedLine, column: Column): Html {
+function cell(view: View, line: ComputedLine, column: StatementColumn): Html {
   if (column.kind === "deviation") {
     const content =
       line.deviationOre === undefined ? "–" : deviationText(view, line.deviationOre, isGoodDeviation(line));
@@ -87,8 +50,8 @@ export interface StatementTableOptions {
 
 /** The table with its key and notes. */
 export function statementTable(view: View, statement: Statement, options: StatementTableOptions): Html {
-  const columns = statementColumns(view, statement);
-  const notes = notesOf(view, statement);
+  const columns = statementColumns(statement, view.language);
+  const notes = notesOf(statement, view.language);
   const heads = columns.map(
     (column) => html`<th scope="col" role="columnheader" class="num">${column.label}</th>`,
   );
@@ -99,7 +62,7 @@ export function statementTable(view: View, statement: Statement, options: Statem
           <th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">${view.say(line.label)}</th>
         </tr>
       `;
-    const note = notes.findIndex(({ text }) => text === noteText(view, line)) + 1;
+    const note = notes.findIndex(({ text }) => text === noteText(line, view.language)) + 1;
     return html`
       <tr role="row"${attribute("class", line.kind === "sum" ? "sum" : undefined)} id="${options.prefix}-${line.id}">
         <th scope="row" role="rowheader">
@@ -130,35 +93,11 @@ function lineName(view: View, line: ComputedLine): Html {
   return html`${number}${href === undefined ? label : html`<a href="${href}">${label}</a>`}`;
 }
 
-/** A footnote, and the first line that it belongs to. */
-interface Note {
-  readonly line: string;
-  readonly text: string;
-}
-
-function noteText(view: View, line: ComputedLine): string {
-  const texts = [
-    ...(line.note === undefined ? [] : [view.say(line.note)]),
-    ...(line.verified === "general-knowledge" ? [view.say(siteWords.generalKnowledge)] : []),
-  ];
-  return texts.join(" ");
-}
-
-/** The statement's footnotes in the order of its lines; lines that say the same share one. */
-function notesOf(view: View, statement: Statement): readonly Note[] {
-  const byText = new Map<string, Note>();
-  for (const line of statement.lines) {
-    const text = noteText(view, line);
-    if (text !== "" && !byText.has(text)) byText.set(text, { line: line.id, text });
-  }
-  return [...byText.values()];
-}
-
 function noteMark(view: View, prefix: string, note: number): Html {
   return html` <a class="note-mark" href="#${prefix}-n${note}"><span class="ds-sr-only">${view.say(siteWords.toNote)} </span>${note}</a>`;
 }
 
-function noteList(view: View, notes: readonly Note[], prefix: string): Html | undefined {
+function noteList(view: View, notes: readonly StatementNote[], prefix: string): Html | undefined {
   if (notes.length === 0) return undefined;
   const items = notes.map(
     ({ line, text }, index) =>

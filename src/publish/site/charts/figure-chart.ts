@@ -17,9 +17,9 @@ import {
 } from "../../../base/rational.ts";
 import type { FigureDefinition } from "../../../figures/definition.ts";
 import type { PublishedFigure } from "../../checked-report.ts";
+import { exactText } from "../../shared/value-text.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../site-view.ts";
-import { exactText } from "../value-text.ts";
 import { barChart } from "./bar-chart.ts";
 import { lineChart } from "./line-chart.ts";
 import type { ChartPoint, Level } from "./plot.ts";

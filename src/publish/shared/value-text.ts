@@ -12,7 +12,7 @@ import type { Point } from "../../base/period.ts";
 import type { Quantity } from "../../base/quantity.ts";
 import { absolute, compare, type Rational, rational } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
-import type { View } from "./site-view.ts";
+import type { ReportMeta } from "../checked-report.ts";
 
 const million = 100_000_000n;
 const billion = 100_000_000_000n;
@@ -100,15 +100,18 @@ export function exactText(quantity: Quantity, definition: FigureDefinition, lang
   return noun === undefined ? text : `${text} ${noun}`;
 }
 
-/** `regnskap 2017`; another entity than the report's own is named. */
-export function pointText(view: View, point: Point): string {
-  const name = `${view.say(versionNames[point.version])} ${point.year}`;
-  return point.entity === view.report.meta.entity ? name : `${point.entity}, ${name}`;
+/** `regnskap 2017`, in the report's language; another entity than the report's own is named. */
+export function pointText(
+  point: Point,
+  { entity, language }: Pick<ReportMeta, "entity" | "language">,
+): string {
+  const name = `${versionNames[point.version][language]} ${point.year}`;
+  return point.entity === entity ? name : `${point.entity}, ${name}`;
 }
 
 /** `3 770`: how many of something there are. */
-export function countText(view: View, count: number): string {
-  return formatDecimal(rational(count), 0, view.language);
+export function countText(language: Language, count: number): string {
+  return formatDecimal(rational(count), 0, language);
 }
 
 /** Whole thousands of kroner, without unit. */
