@@ -7,57 +7,18 @@
 
 import type { Finding } from "../../base/finding.ts";
 import { hintOf, messageOf } from "../../base/finding.ts";
-import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { siteWords } from "../../base/messages/site.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
-import { absentReason, exactText } from "../shared/value-text.ts";
+import { reasonText } from "../shared/claim-reason.ts";
+import { sourceText } from "../shared/source-text.ts";
+import { exactText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
-import { sourceText } from "./source-text.ts";
+
 import { drawnMark, spokenMark } from "./verdict-mark.ts";
-
-/** Why a verdict is not «holds», in one sentence for a reader. */
-export function reasonText(view: View, claim: CheckedClaim): string | undefined {
-  const { reason, readings } = claim.decision;
-  switch (reason.kind) {
-    case "within":
-      return undefined;
-    case "outside":
-      return view.say(sitePhrases.outside(`«${readings[reason.part]?.text ?? claim.binding.phrase}»`));
-    case "coarser":
-      return view.say(sitePhrases.coarser());
-    case "absent": {
-      const quantity = claim.values[reason.part]?.quantity;
-      if (quantity === undefined) return view.say(siteWords.noFigure);
-      return firstSentence(absentReason(quantity, view.language) ?? "");
-    }
-    case "wrong-unit":
-      return view.say(sitePhrases.wrongUnit());
-    case "no-number":
-      return view.say(sitePhrases.noNumber());
-    case "count-mismatch":
-      return view.say(sitePhrases.countMismatch(String(reason.numbers), String(reason.figures)));
-    case "false":
-      return view.say(sitePhrases.notTrue());
-    case "comparison":
-      return view.say(sitePhrases.comparison());
-    case "comparison-alone":
-      return view.say(sitePhrases.comparisonAlone());
-    case "not-equal":
-      return view.say(sitePhrases.notEqual());
-    case "few-years":
-      return view.say(sitePhrases.fewYears(String(reason.known)));
-    case "unknown-words":
-      return view.say(sitePhrases.unknownWords(reason.words));
-  }
-}
-
-/** The margin has room for one; the figure's own page has the rest. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
-}
 
 function valueEntry(view: View, value: FigureValue, next: FigureValue | undefined): Html {
   const { definition, quantity } = value;
@@ -66,8 +27,8 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
   const title = href === undefined ? name : html`<a href="${href}">${name}</a>`;
   const number =
     quantity.kind === "absent" ? undefined : html`<b>${exactText(quantity, definition, view.language)}</b> `;
-  const source = sourceText(view, value);
-  const isSaidBelow = next !== undefined && sourceText(view, next) === source;
+  const source = sourceText(view.report, value);
+  const isSaidBelow = next !== undefined && sourceText(view.report, next) === source;
   return html`
     <span class="what">${number}${title}</span>
     ${source !== "" && !isSaidBelow && html`<span class="from">${capitalised(source)}</span>`}
@@ -76,7 +37,7 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
 
 function claimEntry(view: View, claim: CheckedClaim): Html {
   const { verdict } = claim.decision;
-  const reason = reasonText(view, claim);
+  const reason = reasonText(claim, view.language);
   const word =
     verdict === "holds"
       ? undefined

@@ -6,7 +6,8 @@
  */
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { CheckedClaim } from "../checked-report.ts";
-import { exactText, writtenText } from "../shared/value-text.ts";
+import { selfWritten } from "../shared/claim-reason.ts";
+import { exactText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
 
@@ -40,12 +41,4 @@ export function boundPhrase(view: View, claim: CheckedClaim, phrase: Html): Html
       ${link}<span class="tip" role="tooltip" id="${id}-fasit"${attribute("lang", lang)}>${tip}</span>
     </span>
   `;
-}
-
-/** What the figures of an empty phrase write, in the chapter's language. */
-export function selfWritten(claim: CheckedClaim): string {
-  const { language } = claim.chapter;
-  return claim.values
-    .map(({ quantity, definition }) => writtenText(quantity, definition, language))
-    .join(", ");
 }

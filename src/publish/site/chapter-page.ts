@@ -7,12 +7,13 @@ import type { RootContent } from "mdast";
 import type { Finding } from "../../base/finding.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import type { Chapter } from "../../prose/chapter.ts";
+import { headingPlan } from "../shared/heading-plan.ts";
 import { chapterPath } from "./address.ts";
 import { answerKey } from "./answer-key.ts";
 import { fasitBlock } from "./fasit-block.ts";
 import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
-import { definitionsIn, headingPlan, type ProseContext, renderNode } from "./prose.ts";
+import { definitionsIn, type ProseContext, renderNode } from "./prose.ts";
 import type { Page, View } from "./site-view.ts";
 
 export function chapterPage(view: View, chapter: Chapter): Page {

@@ -10,10 +10,9 @@ import { parseDecimal } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
 import type { CheckedClaim, PublishedFigure } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
+import { reasonText, selfWritten } from "../shared/claim-reason.ts";
 import { absentReason, countText, exactText, pointText, roundedReading } from "../shared/value-text.ts";
 import { chapterPath, figuresPath } from "./address.ts";
-import { reasonText } from "./answer-key.ts";
-import { selfWritten } from "./bound-phrase.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { figureFormula, sourceLink } from "./figure-formula.ts";
 import { figureRows, rowsAgree } from "./figure-rows.ts";
@@ -185,7 +184,7 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
     const before = binding.sentence.slice(0, binding.phraseStart);
     const after = binding.sentence.slice(binding.phraseStart + binding.phrase.length);
     const phrase = binding.phrase === "" ? selfWritten(claim) : binding.phrase;
-    const reason = reasonText(view, claim);
+    const reason = reasonText(claim, view.language);
     return html`
       <li>
         <blockquote${lang}>
