@@ -50,7 +50,7 @@ module.exports = {
     forbid(
       "serve-is-not-behind-the-door",
       {
-        path: "^src/(base|kostra|sources|warehouse|statements|figures|prose|claims|publish|bind|mend|compile)/",
+        path: "^src/(base|kostra|sources|warehouse|statements|figures|controls|prose|claims|publish|bind|mend|compile)/",
       },
       { path: "^src/index[.]ts$" },
     ),

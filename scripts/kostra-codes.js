@@ -208,8 +208,61 @@ function others() {
   );
 }
 
+/** Which codes a filing may carry, by the arguments it is sent with: every row of codes.csv. */
+function filingCodes() {
+  write(
+    "filing-codes-2025.json",
+    "SSB kostra-kontrollprogram (MIT), code lists for reporting year 2025. `skjema`: the skjema that may carry the code; in brackets what else must hold of the filing",
+    {},
+    records("codes.csv").map(({ kind, code, skjema }) => ({ kind, code, skjema: skjema.split(";") })),
+  );
+}
+
+/** Codes with a rule of their own, transcribed in kostra-control-lists.json and held against the notes of codes.csv. */
+function controlLists() {
+  const { source, lists } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "kostra-control-lists.json"), "utf8"),
+  );
+  const noted = (list, control, church) =>
+    records("codes.csv")
+      .filter(({ kind }) => kind === (list.endsWith("Art") ? "art" : "funksjon"))
+      .filter(
+        ({ notes, skjema }) => /^0[FG]$/.test(skjema) === church && notes.includes(`control ${control}`),
+      )
+      .map(({ code }) => code);
+  for (const [list, control] of [
+    ["invalidDriftFunksjon", "020"],
+    ["invalidDriftArt", "025"],
+    ["illogicalDriftArt", "030"],
+    ["invalidInvesteringFunksjon", "040"],
+    ["illogicalInvesteringFunksjon", "045"],
+    ["invalidInvesteringArt", "050"],
+    ["illogicalInvesteringArt", "055"],
+    ["financingArt", "200"],
+  ])
+    for (const [area, church] of [
+      ["annual", false],
+      ["church", true],
+    ])
+      if (
+        lists[list][area] !== undefined &&
+        `${noted(list, control, church).sort()}` !== `${lists[list][area]}`
+      )
+        throw new Error(`${list} (${area}) is not what codes.csv says of control ${control}`);
+  write(
+    "control-lists-2025.json",
+    source,
+    {},
+    Object.entries(lists).flatMap(([code, areas]) =>
+      Object.entries(areas).map(([area, codes]) => ({ code, area, codes })),
+    ),
+  );
+}
+
 arter();
 funksjoner();
 kapitler();
 others();
+filingCodes();
+controlLists();
 execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", data], { stdio: "inherit" });

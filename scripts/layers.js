@@ -32,7 +32,7 @@ export async function checkLayers() {
   for (const one of house.violations) problems.push(`${one.rule.name}: ${one.from} → ${one.to}`);
 
   const planted = await violationsOf(join(root, "test/layers"), config.forbidden);
-  for (const name of ["base-looks-up", "front-door", "no-cycles"])
+  for (const name of ["base-looks-up", "controls-looks-up", "files-at-the-edge", "front-door", "no-cycles"])
     if (!planted.violations.some((one) => one.rule.name === name))
       problems.push(`the bad import planted in test/layers/ for ${name} was not caught`);
   return { problems, read };

@@ -27,6 +27,7 @@ export { isLanguage, type Language, languages, type Text } from "./base/language
 export { type CliWords, cliWords } from "./base/messages/cli.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
+export { type VectorWords, vectorWords } from "./base/messages/kostra.ts";
 export { leftReasons } from "./base/messages/mend.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
 export { nearMatches } from "./base/near-match.ts";
@@ -55,6 +56,8 @@ export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";
+// SSB's controls on a filing.
+export { judgeVector, readVector, type VectorVerdict } from "./controls/vectors.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";

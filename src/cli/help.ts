@@ -57,6 +57,11 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   ],
   explain: ["fasit explain", "fasit explain FAS1002"],
   lsp: ["fasit lsp"],
+  kostra: ["fasit kostra vectors tilfeller.jsonl"],
+  "kostra vectors": [
+    "fasit kostra vectors tilfeller.jsonl",
+    "fasit kostra vectors tilfeller.jsonl --format json > avvik.json",
+  ],
   schema: ["fasit schema > fasit.schema.json", "fasit schema figures > figures.schema.json"],
 };
 

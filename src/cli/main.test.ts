@@ -266,7 +266,8 @@ describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
     const commands = ["new", "check", "fix", "bind", "build", "preview", "trace", "explain", "schema", "lsp"];
     const pages = [];
-    for (const argv of [["--help"], ...commands.map((name) => [name, "--help"])]) {
+    const named = [...commands, "kostra", "kostra vectors"].map((name) => [...name.split(" "), "--help"]);
+    for (const argv of [["--help"], ...named]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);
       expect([code, err]).toEqual([0, ""]);
       expect(out).toMatch(/\n {2}\$ fasit /); // an example on every page

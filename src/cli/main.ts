@@ -1,13 +1,14 @@
 /**
  * `fasit`: reads the command line, runs a command, answers an exit code. Where to start: program.ts.
  */
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { cliWords } from "../index.ts";
 import type { ExitCode } from "./context.ts";
 import { crashText } from "./crash.ts";
 import { type Engine, engine as library } from "./engine.ts";
 import { askedLanguage, environmentLanguage } from "./language.ts";
-import { makeProgram, type Outcome } from "./program.ts";
+import { makeProgram } from "./program.ts";
+import type { Outcome } from "./program-kit.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 import { UsageError, usageText } from "./usage.ts";
 
@@ -27,19 +28,16 @@ export async function main(
     ({ lang, color }) => ({ terminal, engine, asked: lang, colour: color }),
     outcome,
   );
-  for (const command of [program, ...program.commands])
+  for (const command of withSubcommands(program))
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 100),
       getOutHasColors: () => false,
     });
-  const command = [
-    "fasit",
-    ...program.commands.map((one) => one.name()).filter((name) => name === argv[0]),
-  ].join(" ");
+  const command = namedCommand(program, argv);
   try {
-    await program.parseAsync(argv.length === 0 ? ["--help"] : argv, { from: "user" });
+    await program.parseAsync(isGroup(program, argv) ? [...argv, "--help"] : argv, { from: "user" });
     return outcome.exitCode;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -54,4 +52,21 @@ export async function main(
     terminal.stderr.write(crashText(error, language, terminal.env.FASIT_DEBUG === "1"));
     return 70;
   }
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+/** `fasit kostra vectors`, as far as the words name commands. */
+function namedCommand(command: Command, [word, ...rest]: readonly string[]): string {
+  const next = command.commands.find((one) => one.name() === word);
+  return next === undefined ? command.name() : `${command.name()} ${namedCommand(next, rest)}`;
+}
+
+/** Do the words name the program or a group, and nothing after it? Then help is what is wanted. */
+function isGroup(command: Command, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return command.commands.length > 0;
+  const next = command.commands.find((one) => one.name() === word);
+  return next !== undefined && isGroup(next, rest);
 }

@@ -26,21 +26,13 @@ import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
 import { trace, traceFormats } from "./commands/trace.ts";
-import type { Context, ExitCode } from "./context.ts";
+import type { Context } from "./context.ts";
 import { exampleText, localiseHelp } from "./help.ts";
+import { addKostra } from "./kostra-program.ts";
+import { type Outcome, optionKit, type SharedOptions } from "./program-kit.ts";
 import { UsageError } from "./usage.ts";
 
 const defaultPort = 4017;
-
-/** Set by the command that ran. */
-export interface Outcome {
-  exitCode: ExitCode;
-}
-
-interface SharedOptions {
-  readonly lang?: Language;
-  readonly color: boolean;
-}
 
 /** `language` is the one help is written in; `contextOf` makes a context of the shared options. */
 export function makeProgram(
@@ -48,27 +40,9 @@ export function makeProgram(
   contextOf: (options: SharedOptions) => Context,
   outcome: Outcome,
 ): Command {
-  const text = (name: cliHelp.OptionName): string => cliHelp.optionHelp[name][language];
-  const argument = (name: keyof typeof cliHelp.argumentNames): string =>
-    cliHelp.argumentNames[name][language];
-  const describe = (name: keyof typeof cliHelp.argumentHelp): string => cliHelp.argumentHelp[name][language];
+  const options = optionKit(language);
+  const { text, argument, describe, flag, choice, format, whole } = options;
   const { usage } = cliWords[language];
-
-  const flag = (name: string, value: keyof typeof cliHelp.argumentNames): string =>
-    `--${name} <${argument(value)}>`;
-  const choice = (flags: string, description: string, choices: readonly string[]): Option =>
-    new Option(flags, description).argParser((value: string) => {
-      if (!choices.includes(value)) throw new UsageError(usage.badChoice(value, flags, choices.join(", ")));
-      return value;
-    });
-  const format = (choices: readonly string[]): Option =>
-    choice(flag("format", "format"), `${text("format")}: ${choices.join(", ")}`, choices).default("text");
-  const whole = (flags: string, description: string, least: number, most: number): Option =>
-    new Option(flags, description).argParser((value: string) => {
-      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-      if (!(number >= least && number <= most)) throw new UsageError(usage.badNumber(value, flags));
-      return number;
-    });
   const versionFlags = flag("version", "version");
   const versionOption = new Option(versionFlags, text("version")).argParser((value: string) => {
     const version = parseVersion(value);
@@ -92,14 +66,15 @@ export function makeProgram(
     .enablePositionalOptions()
     .addHelpText("after", exampleText("program", language));
 
-  const command = (name: cliHelp.CommandName): Command => {
+  const commandUnder = (parent: Command, name: string, help: cliHelp.CommandName): Command => {
     const made = share(new Command(name))
-      .description(cliHelp.commandHelp[name][language])
+      .description(cliHelp.commandHelp[help][language])
       .allowExcessArguments(false)
-      .addHelpText("after", exampleText(name, language));
-    program.addCommand(made);
+      .addHelpText("after", exampleText(help, language));
+    parent.addCommand(made);
     return made;
   };
+  const command = (name: cliHelp.CommandName): Command => commandUnder(program, name, name);
   /** Shared options may stand before or after the command; the later word wins. */
   const context = (options: SharedOptions): Context => {
     const above = program.opts<SharedOptions>();
@@ -209,6 +184,8 @@ export function makeProgram(
     .action(async () => {
       outcome.exitCode = await lsp();
     });
+
+  addKostra(program, { ...options, command: commandUnder, context, outcome });
 
   return program;
 }

@@ -59,7 +59,9 @@ export type CommandName =
   | "trace"
   | "explain"
   | "schema"
-  | "lsp";
+  | "lsp"
+  | "kostra"
+  | "kostra vectors";
 
 export const programHelp: Text = {
   nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
@@ -118,15 +120,30 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nn: "Hjelp i editoren: funn, verdiar, framlegg og rettingar medan du skriv. Blir starta av editoren (docs/editors.md).",
     en: "Help in the editor: findings, values, completion and fixes while you write. Started by the editor (docs/editors.md).",
   },
+  kostra: {
+    nb: "Innsending til KOSTRA.",
+    nn: "Innsending til KOSTRA.",
+    en: "Filing to KOSTRA.",
+  },
+  "kostra vectors": {
+    nb: "Kjør prøvetilfeller for SSBs kontroller, og vis hvert som gir et annet svar. Avslutter med 1 når noe avviker.",
+    nn: "Køyr prøvetilfelle for kontrollane til SSB, og vis kvart som gir eit anna svar. Avsluttar med 1 når noko avvik.",
+    en: "Run conformance cases for SSB's controls and show each that answers differently. Exits with 1 when one differs.",
+  },
 };
 
 export const argumentHelp: Readonly<
-  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile", Text>
+  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile" | "vectorFile", Text>
 > = {
   bindFile: {
     nb: "teksten, som Markdown eller ren tekst",
     nn: "teksten, som Markdown eller rein tekst",
     en: "the text, as Markdown or plain text",
+  },
+  vectorFile: {
+    nb: "prøvetilfellene, ett JSON-objekt på hver linje (docs/kostra.md)",
+    nn: "prøvetilfella, eitt JSON-objekt på kvar linje (docs/kostra.md)",
+    en: "the cases, one JSON object a line (docs/kostra.md)",
   },
   newFolder: {
     nb: "ny mappe, eller en som er tom",

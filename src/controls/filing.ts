@@ -1,0 +1,121 @@
+/**
+ * A whole filing through SSB's controls, line by line: the length of the lines first and alone, then every
+ * control of the area, whatever the others found. Layer: controls; pure.
+ *
+ * A line is a piece between line feeds without carriage returns at its ends; empty pieces are dropped and
+ * not counted. Records whose trimmed amount is exactly 0 are dropped before any control sees them.
+ */
+import { controlsOf } from "./areas.ts";
+import type { FilingArguments } from "./arguments.ts";
+import type { Check } from "./control.ts";
+import { control001 } from "./definitions/fields.ts";
+import { type FilingArea, filingArea, listsOf } from "./lists.ts";
+import { cutLine, trimBlanks } from "./record.ts";
+import { type ControlResult, type FilingFinding, type Run, startRun, Tally } from "./run.ts";
+
+export const recordLength = 48;
+
+export interface FilingResult {
+  readonly arguments: FilingArguments;
+  /** Undefined when SSB's program does not know the skjema. */
+  readonly area: FilingArea | undefined;
+  /** As SSB's program counts them. */
+  readonly numberOfControls: number;
+  /** In the order the controls ran; those that found nothing too. */
+  readonly results: readonly ControlResult[];
+  /** The one answer to an unknown skjema. */
+  readonly refusal: FilingFinding | undefined;
+  /** Lines as SSB counts them, and how many records were left when amounts of 0 were gone. */
+  readonly lines: number;
+  readonly records: number;
+}
+
+const unknownSkjema = (skjema: string): FilingFinding => ({
+  control: "skjema",
+  rule: "Ukjent skjema",
+  severity: "FATAL",
+  message: `Korrigér filutrekket. Skjema '${skjema}' er ukjent for kostra-kontrollprogram. Avslutter....`,
+  lines: [],
+});
+
+export interface FilingOptions {
+  /** How many findings each control keeps; all are counted. */
+  readonly keep: number;
+  /** Another area than the skjema's own, as conformance cases ask for. */
+  readonly area?: FilingArea;
+}
+
+/** A filing being read. */
+export class FilingCheck {
+  private readonly area: FilingArea | undefined;
+  private readonly lengths: Tally;
+  private readonly runs: readonly Run[];
+  private lines = 0;
+  private records = 0;
+
+  constructor(
+    private readonly filing: FilingArguments,
+    { keep, area = filingArea(filing.skjema) }: FilingOptions,
+  ) {
+    this.area = area;
+    this.lengths = new Tally(control001, keep);
+    const check: Check | undefined =
+      area === undefined ? undefined : { arguments: filing, lists: listsOf(filing, area) };
+    this.runs =
+      area === undefined || check === undefined
+        ? []
+        : controlsOf[area].map((control) => startRun(control, check, keep));
+  }
+
+  /** A piece between two line feeds. Answers the line's number, or undefined when the piece is no line. */
+  take(piece: string): number | undefined {
+    const text = piece.replace(/^\r+|\r+$/g, "");
+    if (text === "" || this.area === undefined) return undefined;
+    this.lines += 1;
+    const line = this.lines;
+    if (control001.offends(text, recordLength))
+      this.lengths.add(
+        control001.severity,
+        () => [line],
+        () => control001.message(text, recordLength),
+      );
+    if (this.lengths.count > 0) return line;
+    const record = cutLine(text, line);
+    if (trimBlanks(record.belop) === "0") return line;
+    this.records += 1;
+    for (const run of this.runs) run.take(record);
+    return line;
+  }
+
+  finish(): FilingResult {
+    const { filing, area, lines, records } = this;
+    const counted = { arguments: filing, area, lines, records };
+    if (area === undefined)
+      return { ...counted, numberOfControls: 1, results: [], refusal: unknownSkjema(filing.skjema) };
+    if (this.lengths.count > 0)
+      return { ...counted, numberOfControls: 1, results: [this.lengths.result()], refusal: undefined };
+    return {
+      ...counted,
+      numberOfControls: lines + records * this.runs.length,
+      results: [this.lengths.result(), ...this.runs.map((run) => run.finish())],
+      refusal: undefined,
+    };
+  }
+}
+
+/** All findings of a result, in the order of SSB's report. */
+export function findingsOf(result: FilingResult): readonly FilingFinding[] {
+  if (result.refusal !== undefined) return [result.refusal];
+  return result.results.flatMap((one) => one.findings);
+}
+
+/** A filing's whole content at once, every finding kept. */
+export function checkContent(
+  content: string,
+  filing: FilingArguments,
+  options: Partial<FilingOptions> = {},
+): FilingResult {
+  const check = new FilingCheck(filing, { keep: Number.POSITIVE_INFINITY, ...options });
+  for (const piece of content.split("\n")) check.take(piece);
+  return check.finish();
+}
