@@ -8,10 +8,11 @@ import type { Point } from "../base/period.ts";
 import type { Rounding } from "../base/rational.ts";
 import { decide } from "../claims/decide.ts";
 import { readClaim } from "../claims/read-claim.ts";
-import { findUnbound } from "../claims/unbound.ts";
+import { findUnbound, type UnboundNumber } from "../claims/unbound.ts";
 import type { FigureValue } from "../figures/value.ts";
-import type { Chapter } from "../prose/chapter.ts";
+import type { Chapter, ProseRun } from "../prose/chapter.ts";
 import { sentenceAt } from "../prose/sentences.ts";
+import { cellSentence } from "../prose/table-cells.ts";
 import { likeness, wordsOf } from "./words.ts";
 
 /** Proposals at or above this are written unless another limit is asked for: docs/binding.md. */
@@ -59,18 +60,50 @@ export function proposeBindings(input: BindInput): readonly BindableNumber[] {
     ...[...input.source.matchAll(/\r\n|\r|\n/g)].map((one) => one.index + one[0].length),
   ];
   const offset = (line: number, column: number) => (lineStarts[line - 1] ?? 0) + column - 1;
-  return findUnbound(input.chapter).map(({ text, at }) => {
-    const start = offset(at.line, at.column);
-    const end = offset(at.endLine ?? at.line, at.endColumn ?? at.column);
-    return {
-      text,
-      start,
-      end,
-      line: at.line,
-      column: at.column,
-      proposals: ranked(input, named, start, end),
-    };
+  const { chapter } = input;
+  return chapter.runs.flatMap((run) =>
+    findUnbound({ ...chapter, runs: [run] }).map((number): BindableNumber => {
+      const { text, at } = number;
+      const start = offset(at.line, at.column);
+      const end = offset(at.endLine ?? at.line, at.endColumn ?? at.column);
+      const context =
+        run.cell === undefined ? inParagraph(input.source, start, end) : inCell(run, run.cell, number);
+      return { text, start, end, line: at.line, column: at.column, proposals: ranked(input, named, context) };
+    }),
+  );
+}
+
+/** A number in the sentence it is read in. */
+interface Said {
+  readonly phrase: string;
+  readonly sentence: string;
+  readonly phraseStart: number;
+  /** The row and column of a table name the number; elsewhere the words beside it do. */
+  readonly near: readonly string[];
+}
+
+function inParagraph(source: string, start: number, end: number): Said {
+  const before = Math.max(source.lastIndexOf("\n\n", start) + 2, 0);
+  const stop = source.indexOf("\n\n", end);
+  const paragraph = source.slice(before, stop < 0 ? undefined : stop).replaceAll(/[\r\n]/g, " ");
+  const sentence = sentenceAt(paragraph, start - before);
+  const phraseStart = start - before - sentence.start;
+  return {
+    phrase: source.slice(start, end).replaceAll(/[\r\n]/g, " "),
+    sentence: sentence.text,
+    phraseStart,
+    near: wordsOf(sentence.text.slice(Math.max(0, phraseStart - 60), phraseStart + end - start + 60)),
+  };
+}
+
+function inCell(run: ProseRun, cell: NonNullable<ProseRun["cell"]>, { text, at }: UnboundNumber): Said {
+  const starts = [...run.text.matchAll(/(?=[\s\S])/gu)].map(({ index }) => index);
+  const start = starts.find((one) => {
+    const place = run.at(one, one + text.length);
+    return run.text.startsWith(text, one) && place.line === at.line && place.column === at.column;
   });
+  const said = cellSentence(cell, run.text, start ?? 0, text.length);
+  return { phrase: text, ...said, near: wordsOf(said.sentence) };
 }
 
 function namesOf({ definition }: FigureValue): readonly string[] {
@@ -79,21 +112,12 @@ function namesOf({ definition }: FigureValue): readonly string[] {
   return wordsOf([...Object.values(name), ...nouns, ...synonyms, id.replaceAll(/[-/]/g, " ")].join(" "));
 }
 
-function ranked(
-  input: BindInput,
-  named: readonly Named[],
-  start: number,
-  end: number,
-): readonly BindingProposal[] {
-  const { source, chapter, main, rounding } = input;
-  const before = Math.max(source.lastIndexOf("\n\n", start) + 2, 0);
-  const stop = source.indexOf("\n\n", end);
-  const paragraph = source.slice(before, stop < 0 ? undefined : stop).replaceAll(/[\r\n]/g, " ");
-  const sentence = sentenceAt(paragraph, start - before);
-  const phraseStart = start - before - sentence.start;
+function ranked(input: BindInput, named: readonly Named[], said: Said): readonly BindingProposal[] {
+  const { chapter, main, rounding } = input;
+  const { phrase, sentence, phraseStart, near } = said;
   const { readings, unknown } = readClaim({
-    phrase: source.slice(start, end).replaceAll(/[\r\n]/g, " "),
-    sentence: sentence.text,
+    phrase,
+    sentence,
     phraseStart,
     language: chapter.language,
     rounding,
@@ -101,12 +125,11 @@ function ranked(
   });
   const [reading, ...more] = readings;
   if (unknown !== undefined || reading === undefined || more.length > 0) return [];
-  const near = wordsOf(sentence.text.slice(Math.max(0, phraseStart - 60), phraseStart + end - start + 60));
-  const after = wordsOf(sentence.text.slice(phraseStart, phraseStart + end - start + 30)).slice(0, 3);
-  const budget = /bud[sg]/i.test(sentence.text);
+  const after = wordsOf(sentence.slice(phraseStart, phraseStart + phrase.length + 30)).slice(0, 3);
+  const budget = /bud[sg]/i.test(sentence);
   const found = named.flatMap(({ value, words }): readonly BindingProposal[] => {
     const { point, definition } = value;
-    if (point.year !== main.year && !sentence.text.includes(String(point.year))) return [];
+    if (point.year !== main.year && !sentence.includes(String(point.year))) return [];
     if (point.version !== main.version && !budget) return [];
     if (decide(reading, { part: 0, quantity: value.quantity }, rounding).verdict !== "holds") return [];
     const shared = near.filter((word) => words.some((one) => likeness(word, one) > 0));

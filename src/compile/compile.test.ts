@@ -49,6 +49,23 @@ const whole = {
   "sources/publisert.csv": published("netto-driftsresultat;2018;200;kr;1;Nyhet;;\n"),
 };
 
+describe("a table in the prose", () => {
+  const table = (...cells: readonly string[]) =>
+    `| Tall i 1000 kr | 2018 |\n| --- | ---: |\n${cells.map((one) => `| Netto driftsresultat | ${one} |\n`).join("")}`;
+
+  test("has its bound numbers decided, with the unit of its heading, and the others counted", async () => {
+    const text = table("[0,2](fasit:netto-driftsresultat)", "[0,3](fasit:netto-driftsresultat)", "0,2");
+    const compilation = await folderOf({ ...whole, "report/a.md": text });
+    const { claims = [], counts } = compilation.report ?? {};
+    expect(claims.map(({ decision }) => decision.verdict)).toEqual(["holds", "contradicted"]);
+    expect(counts?.unbound).toBe(1);
+    expect(compilation.findings.map(({ code, at }) => [code, at?.line, at?.column])).toEqual([
+      ["FAS5002", 4, 27],
+      ["FAS5005", 5, 26],
+    ]);
+  });
+});
+
 describe("a report folder", () => {
   test("without fasit.yaml is a finding", async () => {
     const compilation = await folderOf({ "report/a.md": "Tekst.\n" });

@@ -24,7 +24,10 @@ export interface Binding {
   readonly phraseAt: Span;
   /** Offset of the link in the file: its key, and how a renderer finds it again. */
   readonly offset: number;
-  /** The sentence it stands in, as plain text, and where the phrase starts in it. */
+  /**
+   * The sentence it stands in, as plain text, and where the phrase starts in it. In a table: the names of the
+   * row and the column, the cell, and the unit that a heading gives its bare number.
+   */
   readonly sentence: string;
   readonly phraseStart: number;
   /** Which top-level node of `root` it stands in: the margin's unit. */
@@ -55,11 +58,13 @@ export type FasitBlock =
   | { readonly kind: "areas"; readonly title?: string; readonly at: Span; readonly offset: number };
 
 /**
- * The plain prose of one paragraph, without what is in links, headings, code and images: each of those
+ * The plain prose of one paragraph or cell of a table, without what is in links, headings, code and images: each of those
  * stands as one `placeholder` character. The claims room looks for unbound numbers here.
  */
 export interface ProseRun {
   readonly text: string;
+  /** In a table: the names of the row and the column, and the unit a heading gives. */
+  readonly cell?: { readonly label: string; readonly unit?: string };
   /** Where characters `start` up to `end` of `text` stand in the file. */
   at(start: number, end: number): Span;
 }

@@ -1,5 +1,5 @@
 /**
- * CommonMark → mdast with positions in the whole file.
+ * CommonMark with tables → mdast with positions in the whole file.
  *
  * micromark's time grows with the square of the text above some 100 kB, so long files are parsed one
  * heading section at a time and put together again. The result is the same tree.
@@ -8,11 +8,21 @@
  */
 import type { Definition, Nodes, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 
 /** Files above this many characters are parsed by section. */
 export const sectionThreshold = 60_000;
 /** Sections are joined until a piece has this many characters: fewer calls, still far from quadratic. */
 const pieceSize = 8_000;
+
+const extensions = [gfmTable()];
+const mdastExtensions = [gfmTableFromMarkdown()];
+
+/** CommonMark, and the tables of GitHub's Markdown: nothing else of it. */
+function parsed(text: string): Root {
+  return fromMarkdown(text, { extensions, mdastExtensions });
+}
 
 interface Piece {
   readonly start: number;
@@ -29,7 +39,7 @@ interface Piece {
 export function parseMarkdown(text: string, from = 0, threshold = sectionThreshold): Root {
   const body = text.slice(from);
   const linesAbove = countLines(text.slice(0, from));
-  if (body.length <= threshold) return shifted(fromMarkdown(body), from, linesAbove);
+  if (body.length <= threshold) return shifted(parsed(body), from, linesAbove);
   const pieces = cutIntoPieces(body);
   const labels = definedLabels(pieces);
   const children: RootContent[] = [];
@@ -53,7 +63,7 @@ function cutIntoPieces(body: string): readonly Piece[] {
   for (const match of body.matchAll(/(?<=\n[ \t]*\r?\n)#{1,6}[ \t][^\r\n]*(?:\r?\n|$)/g)) {
     const cut = match.index;
     if (cut - start < least) continue;
-    const root = fromMarkdown(body.slice(start, cut) + match[0]);
+    const root = parsed(body.slice(start, cut) + match[0]);
     const last = root.children.at(-1);
     if (last?.type !== "heading" || last.position?.start.offset !== cut - start) {
       least *= 2; // inside code that goes on: asking at every `#` of it would be quadratic again
@@ -65,7 +75,7 @@ function cutIntoPieces(body: string): readonly Piece[] {
     least = pieceSize;
   }
   const text = body.slice(start);
-  pieces.push({ start, text, heading: "", root: fromMarkdown(text) });
+  pieces.push({ start, text, heading: "", root: parsed(text) });
   return pieces;
 }
 
@@ -89,7 +99,7 @@ function parseWithLabels(piece: Piece, labels: readonly string[]): Root {
   if (!piece.text.includes("[")) return piece.root;
   const prefix = `${labels.map((label) => `[${label}]: #`).join("\n")}\n\n`;
   const end = prefix.length + piece.text.length;
-  const root = fromMarkdown(prefix + piece.text + piece.heading);
+  const root = parsed(prefix + piece.text + piece.heading);
   root.children = root.children.filter(({ position }) => {
     const start = position?.start.offset ?? 0;
     return start >= prefix.length && start < end;

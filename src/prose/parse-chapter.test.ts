@@ -65,6 +65,50 @@ describe("a binding", () => {
   });
 });
 
+describe("tables", () => {
+  const text = [
+    "Tall i 1000 kroner",
+    "",
+    "| | 2017 (mill. kr) | Andel i prosent | 2016 |",
+    "| :-- | --: | --: | --: |",
+    "| Netto driftsresultat | [421](fasit:a) | nær [8,5](fasit:b) | [415 300](fasit:c?år=2016) |",
+    "| Gjeld \\| lån | 3 212 | [52 prosent](fasit:d) | 12 av [5](fasit:e) elever |",
+    "",
+  ].join("\n");
+  const { bindings, runs } = parse(text).value;
+
+  test("give their bindings, at their place", () => {
+    expect(bindings.map((one) => [one.figures[0], one.phrase, one.blockIndex])).toEqual([
+      ["a", "421", 1],
+      ["b", "8,5", 1],
+      ["c", "415 300", 1],
+      ["d", "52 prosent", 1],
+      ["e", "5", 1],
+    ]);
+    expect(bindings[0]?.at).toMatchObject({ line: 5, column: 26 });
+    expect(bindings[3]?.phraseAt).toMatchObject({ line: 6, column: 27, endColumn: 37 });
+  });
+
+  test("lend a bare number the unit of its heading, never one that has its own", () => {
+    expect(bindings.map((one) => one.sentence)).toEqual([
+      "Netto driftsresultat, 2017 (mill. kr): 421 millioner kroner",
+      "Netto driftsresultat, Andel i prosent: nær 8,5 prosent",
+      "Netto driftsresultat, 2016: 415 300 tusen kroner",
+      "Gjeld | lån, Andel i prosent: 52 prosent",
+      "Gjeld | lån, 2016: 12 av 5 elever",
+    ]);
+    for (const { sentence, phrase, phraseStart } of bindings)
+      expect(sentence.slice(phraseStart, phraseStart + phrase.length)).toBe(phrase);
+  });
+
+  test("have a run for each cell, so that what nobody bound is seen", () => {
+    const at = runs.find((run) => run.text === "3 212");
+    expect(at?.at(0, 5)).toMatchObject({ line: 6, column: 18, endColumn: 23 });
+    expect(at?.cell).toEqual({ label: "Gjeld | lån, 2017 (mill. kr)", unit: "millioner kroner" });
+    expect(runs.map((run) => run.text)).not.toContain("2017 (mill. kr)");
+  });
+});
+
 describe("front matter", () => {
   test("gives title, order, language and lead", () => {
     const { value, findings } = parse(

@@ -15,6 +15,7 @@ import { type InlineText, inlineText, plainText } from "./inline-text.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
 import { parseMarkdown, visit } from "./markdown.ts";
 import { sentenceAt } from "./sentences.ts";
+import { type CellPlace, cellSentence, cellsOf, unitIn } from "./table-cells.ts";
 
 export interface ChapterSource {
   /** Relative to the report folder, with forward slashes. */
@@ -35,8 +36,8 @@ export function parseChapter(source: ChapterSource): Loaded<Chapter> {
   const root = parseMarkdown(text, front.value.bodyStart);
   const cleaned = cleanTree(root, file, lines);
   const blocks = readBlocks(root, lines);
-  const prose = readProse(root, text, lines);
-  const { title, order, language, lead } = front.value.settings;
+  const { title, order, language = source.language, lead } = front.value.settings;
+  const prose = readProse(root, text, lines, language);
   const name = (file.split("/").at(-1) ?? file).replace(/\.(md|markdown)$/i, "");
   const slug = slugOf(name.replace(/^\d+[-_. ]*/, "") || name);
   const chapter: Chapter = {
@@ -44,7 +45,7 @@ export function parseChapter(source: ChapterSource): Loaded<Chapter> {
     slug,
     title: title ?? firstHeading(root) ?? slug,
     order: order ?? Number(/^\d+/.exec(name)?.[0] ?? 0),
-    language: language ?? source.language,
+    language,
     ...(lead === undefined ? {} : { lead }),
     ...(front.value.meets.length === 0 ? {} : { meets: front.value.meets }),
     root,
@@ -64,7 +65,7 @@ interface Prose {
   readonly findings: readonly Finding[];
 }
 
-function readProse(root: Root, source: string, lines: LineIndex): Prose {
+function readProse(root: Root, source: string, lines: LineIndex, language: Language): Prose {
   const bindings: Binding[] = [];
   const runs: ProseRun[] = [];
   const findings: Finding[] = [];
@@ -77,10 +78,34 @@ function readProse(root: Root, source: string, lines: LineIndex): Prose {
     if (node.type === "paragraph")
       runs.push(proseRun(inlineText(node.children, source, "placeholder"), lines));
   };
+  const readCell = (place: CellPlace, blockIndex: number): void => {
+    const found = readBindings(
+      inlineText(place.cell.children, source, "text"),
+      { blockIndex, heading },
+      lines,
+    );
+    bindings.push(
+      ...found.value.map((one) => ({
+        ...one,
+        ...cellSentence(place, one.sentence, one.phraseStart, one.phrase.length),
+      })),
+    );
+    findings.push(...found.findings);
+    const run = proseRun(inlineText(place.cell.children, source, "placeholder"), lines);
+    const { label, unit } = place;
+    // A heading that only tells the unit («Tall i 1000 kroner») claims nothing.
+    if (!place.isHeading || unitIn(run.text) === undefined)
+      runs.push({ ...run, cell: { label, ...(unit === undefined ? {} : { unit }) } });
+  };
   root.children.forEach((block, blockIndex) => {
+    let above = "";
+    const before = root.children[blockIndex - 1];
+    if (before?.type === "paragraph") above = plainText(before).trim();
     visit(block, (node: Nodes) => {
       if (node.type === "heading") heading = plainText(node).trim();
       if (node.type === "heading" || node.type === "paragraph") read(node, blockIndex);
+      if (node.type === "table")
+        for (const cell of cellsOf(node, above, language)) readCell(cell, blockIndex);
     });
   });
   return { bindings, runs, findings };

@@ -315,6 +315,11 @@ export const scaleWords = {
 
 /** Sentences with numbers in them. */
 export const sitePhrases = {
+  /** `first`: the table's first heading that says anything. */
+  proseTable: (first: string) =>
+    first === ""
+      ? t("Tabell", "Tabell", "Table")
+      : t(`Tabell: ${first}`, `Tabell: ${first}`, `Table: ${first}`),
   claimsChecked: (n: string) =>
     t(
       `${n} påstander er kontrollert mot kildene`,

@@ -4,8 +4,8 @@
  *
  * Layer: publish; pure.
  */
-import type { Heading, Nodes, Parents, Root } from "mdast";
-import { siteWords } from "../../base/messages/site.ts";
+import type { Heading, Nodes, Parents, Root, Table, TableCell } from "mdast";
+import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { boundPhrase } from "./bound-phrase.ts";
 import { attribute, type Html, html, safeUrl } from "./html.ts";
@@ -69,6 +69,8 @@ export function renderNode(context: ProseContext, node: Nodes): Html {
     case "imageReference":
       // Prose takes images out; a tree from elsewhere keeps their words.
       return html`<span class="image-text">${context.view.say(siteWords.image)}: ${node.alt ?? ""}</span>`;
+    case "table":
+      return table(context, node);
     case "html":
     case "definition":
     case "yaml":
@@ -85,6 +87,34 @@ function tightItem(context: ProseContext, item: Parents): Html {
   return html`${item.children.map((child) =>
     child.type === "paragraph" ? inside(context, child) : renderNode(context, child),
   )}`;
+}
+
+/** The first row names the columns and the first column the rows, unless it is empty. Wide tables scroll. */
+function table(context: ProseContext, node: Table): Html {
+  const [head, ...rows] = node.children;
+  const side = (index: number) =>
+    attribute(
+      "class",
+      node.align?.[index] === "right" ? "num" : node.align?.[index] === "center" ? "mid" : undefined,
+    );
+  const heading = (cell: TableCell, index: number, scope: "col" | "row"): Html =>
+    cell.children.length === 0
+      ? html`<td${side(index)}></td>`
+      : html`<th scope="${scope}"${side(index)}>${inside(context, cell)}</th>`;
+  const body = rows.map(({ children }) => {
+    const cells = children.map((cell, index) =>
+      index === 0 ? heading(cell, index, "row") : html`<td${side(index)}>${inside(context, cell)}</td>`,
+    );
+    return html`<tr>${cells}</tr>`;
+  });
+  const name = head?.children.map(plainWords).find((words) => words.trim() !== "");
+  const label = context.view.say(sitePhrases.proseTable(name ?? ""));
+  return html`<div class="scroll prose-table" role="group" aria-label="${label}" tabindex="0">
+    <table class="ds-table">
+      <thead><tr>${head?.children.map((cell, index) => heading(cell, index, "col"))}</tr></thead>
+      <tbody>${body}</tbody>
+    </table>
+  </div>`;
 }
 
 function plainLink(url: string, phrase: Html): Html {

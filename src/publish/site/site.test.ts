@@ -75,6 +75,18 @@ describe("the site", () => {
     expect(csv).not.toMatch(/(^|;)"?[=@]/m);
   });
 
+  test("a table names its columns and rows, keeps its alignment and scrolls by itself", () => {
+    const chapter = page("kapittel/ny-kommune/index.html");
+    expect(chapter).toContain(
+      '<div class="scroll prose-table" role="group" aria-label="Tabell: Folkevalde organ" tabindex="0"><table',
+    );
+    expect(chapter).toContain('<thead><tr><th scope="col">Folkevalde organ</th><th scope="col" class="num">');
+    expect(chapter).toContain('<tr><th scope="row">Granli</th><td class="num"><span class="bound"><a');
+    expect(chapter).toContain('<td class="mid"><em>ni</em></td>');
+    expect(chapter).toContain('<td class="num">1 | 2</td>');
+    expect(chapter).not.toContain("<b>5");
+  });
+
   test("an answer key stands beside the paragraph it vouches for, with words for each mark", () => {
     const chapter = page("kapittel/okonomi/index.html");
     const [, after = ""] = chapter.split("trakk opp.</p>");
