@@ -6,6 +6,7 @@
  */
 import type { Heading, Nodes, Parents, Root, Table, TableCell } from "mdast";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { plainText } from "../../prose/inline-text.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { boundPhrase } from "./bound-phrase.ts";
 import { attribute, type Html, html, safeUrl } from "./html.ts";
@@ -107,7 +108,7 @@ function table(context: ProseContext, node: Table): Html {
     );
     return html`<tr>${cells}</tr>`;
   });
-  const name = head?.children.map(plainWords).find((words) => words.trim() !== "");
+  const name = head?.children.map(plainText).find((words) => words.trim() !== "");
   const label = context.view.say(sitePhrases.proseTable(name ?? ""));
   return html`<div class="scroll prose-table" role="group" aria-label="${label}" tabindex="0">
     <table class="ds-table">
