@@ -37,8 +37,8 @@ export async function build() {
     bundle: true,
     splitting: true,
     chunkNames: "shared/[name]-[hash]",
-    // The engine is native; the others go in, so that the command does not look for hundreds of files at start.
-    external: ["@duckdb/*"],
+    // The engine and the typesetter are native; the others go in, so that the command does not look for hundreds of files at start.
+    external: ["@duckdb/*", "@myriaddreamin/*"],
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },

@@ -17,7 +17,7 @@ import {
   versions,
 } from "../index.ts";
 import { type BindOptions, bind, bindFormats } from "./commands/bind.ts";
-import { build } from "./commands/build.ts";
+import { type BuildOptions, build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
@@ -130,7 +130,8 @@ export function makeProgram(
   command("build")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
     .requiredOption(flag("out", "folder"), text("out"))
-    .action(async (folder: string, options: SharedOptions & { out: string }) => {
+    .option("--no-pdf", text("noPdf"))
+    .action(async (folder: string, options: SharedOptions & BuildOptions) => {
       outcome.exitCode = await build(context(options), folder, options);
     });
 

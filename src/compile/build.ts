@@ -2,7 +2,10 @@
  * A report folder → a site on disk, whole or not at all.
  */
 import { type Finding, sortFindings } from "../base/finding.ts";
-import type { OutputFile } from "../publish/checked-report.ts";
+import type { CheckedReport, OutputFile } from "../publish/checked-report.ts";
+import { loadPdfAssets } from "../publish/pdf/assets.ts";
+import { publishPdf } from "../publish/pdf/pdf.ts";
+import { figurePath, pdfPath } from "../publish/site/address.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
 import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
@@ -17,6 +20,8 @@ export interface BuildRequest {
   /** Publish in spite of errors: for drafts. */
   readonly allowErrors?: boolean;
   readonly mode: "published" | "draft";
+  /** Set the PDF too. It is left out of previews, where nobody waits for it. */
+  readonly pdf?: boolean;
   /** Where sources are opened; default: anew for each build. */
   readonly sources?: SourceOpener;
 }
@@ -45,7 +50,12 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   const { report } = compilation;
   if (report === undefined) return { compilation, findings: compilation.findings, outputs: [], written: 0 };
   progress?.("publish", "");
-  const site = publishSite(report, { assets: loadSiteAssets(), mode });
+  const pdf = request.pdf === true ? await reportPdf(report) : undefined;
+  const site = publishSite(report, {
+    assets: loadSiteAssets(),
+    mode,
+    ...(pdf === undefined ? {} : { pdf }),
+  });
   const findings = sortFindings([...compilation.findings, ...site.findings]);
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;
   if (stopped || out === undefined)
@@ -58,4 +68,10 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
     outputs: site.value,
     written: refused.length > 0 ? 0 : site.value.length,
   };
+}
+
+/** The report as a PDF that names the pages of the site, as a file of the site. */
+export async function reportPdf(report: CheckedReport): Promise<OutputFile> {
+  const figureAddress = (key: string): string => figurePath(key).replace(/index\.html$/, "");
+  return publishPdf(report, { assets: await loadPdfAssets(), path: pdfPath, figureAddress });
 }

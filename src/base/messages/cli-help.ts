@@ -91,9 +91,9 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     en: "Propose which figure each unbound number of a text is, with the reason and how sure it is. Exits with 1 when something is left unbound.",
   },
   build: {
-    nb: "Bygg nettsiden. Den gamle blir stående til hele den nye er ferdig.",
-    nn: "Bygg nettsida. Den gamle blir ståande til heile den nye er ferdig.",
-    en: "Build the site. The old one stands until the whole new one is done.",
+    nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
+    nn: "Bygg nettsida, med rapporten som PDF. Den gamle blir ståande til heile den nye er ferdig.",
+    en: "Build the site, with the report as a PDF. The old one stands until the whole new one is done.",
   },
   preview: {
     nb: "Vis siden lokalt med funnene i teksten, og bygg på nytt hver gang du lagrer.",
@@ -183,6 +183,7 @@ export type OptionName =
   | "write"
   | "confidence"
   | "out"
+  | "noPdf"
   | "port"
   | "year"
   | "version"
@@ -230,6 +231,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "skriv forslagene inn i teksten",
     nn: "skriv framlegga inn i teksten",
     en: "put the proposals in the text",
+  },
+  noPdf: {
+    nb: "uten PDF-en av rapporten",
+    nn: "utan PDF-en av rapporten",
+    en: "without the PDF of the report",
   },
   out: {
     nb: "mappen siden skrives til",

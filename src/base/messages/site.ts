@@ -32,6 +32,7 @@ export const siteWords = {
     "Alle påstandar som data (JSON)",
     "All claims as data (JSON)",
   ),
+  pdf: t("Hele rapporten som PDF", "Heile rapporten som PDF", "The whole report as PDF"),
   openData: t("Alle tall som data (JSON)", "Alle tal som data (JSON)", "All figures as data (JSON)"),
   manifest: t("Manifest (JSON)", "Manifest (JSON)", "Manifest (JSON)"),
 

@@ -14,6 +14,8 @@ import { countFindings, renderSummary } from "../render/summary.ts";
 
 export interface BuildOptions {
   readonly out: string;
+  /** False with `--no-pdf`. */
+  readonly pdf: boolean;
 }
 
 export async function build(context: Context, folder: string, options: BuildOptions): Promise<ExitCode> {
@@ -25,6 +27,7 @@ export async function build(context: Context, folder: string, options: BuildOpti
     folder: path,
     out,
     mode: "published",
+    pdf: options.pdf,
     progress: line.progress,
   });
   line.done();

@@ -14,6 +14,7 @@ export const statementsPath: Path = "oppstillinger/index.html";
 export const aboutPath: Path = "om/index.html";
 export const notFoundPath: Path = "404.html";
 export const manifestPath: Path = "manifest.json";
+export const pdfPath: Path = "arsrapport.pdf";
 export const openDataPath: Path = "data/tall.json";
 export const claimsDataPath: Path = "data/pastander.json";
 export const stylesheetPath: Path = "fasit/site.css";

@@ -2,10 +2,11 @@
  * The files every site carries: stylesheet, script and fonts. The only place of this folder that opens
  * files; it finds them from the sources and from the bundle alike.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assetFolder } from "../shared/asset-folder.ts";
 import { buildStylesheet } from "./stylesheet.ts";
 
 export interface SiteAssets {
@@ -44,13 +45,4 @@ export function loadSiteAssets(): SiteAssets {
       bytes: new Uint8Array(readFileSync(resolve(path))),
     })),
   };
-}
-
-/** `assets/` lies in the package's own folder: above src/publish/site, and above dist. */
-function assetFolder(from: string): string {
-  const here = join(from, "assets");
-  if (existsSync(join(here, "site.css"))) return here;
-  const above = dirname(from);
-  if (above === from) throw new Error("assets/site.css is missing from the installation");
-  return assetFolder(above);
 }

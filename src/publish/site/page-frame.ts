@@ -118,6 +118,7 @@ function footer(view: View): Html {
         <ul>
           <li><a href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></li>
           <li><a href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)}</a></li>
+          ${view.pdf !== undefined && html`<li><a href="${view.href(view.pdf)}">${view.say(siteWords.pdf)}</a></li>`}
           <li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>
           <li><a href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
         </ul>

@@ -20,6 +20,8 @@ export interface View {
   readonly language: Language;
   /** The page's own path; links are relative to it. */
   readonly path: Path;
+  /** The whole report as a PDF beside the pages, when there is one. */
+  readonly pdf: Path | undefined;
   /** A text in the reader's language. */
   say(text: Text): string;
   /** A link from this page. */
@@ -32,13 +34,14 @@ export interface View {
   valueHref(value: FigureValue): string | undefined;
 }
 
-export function viewFrom(report: CheckedReport, mode: SiteMode, path: Path): View {
+export function viewFrom(report: CheckedReport, mode: SiteMode, path: Path, pdf?: Path): View {
   const language = report.meta.language;
   return {
     report,
     mode,
     language,
     path,
+    pdf,
     say: (text) => text[language],
     href: (to, fragment) => relativeHref(path, to, fragment),
     figure: (id) => report.figures.get(id),

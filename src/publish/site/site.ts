@@ -43,6 +43,8 @@ import { statementCsv, statementPage, statementsPage } from "./statement-page.ts
 export interface SiteOptions {
   readonly assets: SiteAssets;
   readonly mode: SiteMode;
+  /** The report as a PDF, which the pages then link to. */
+  readonly pdf?: OutputFile;
 }
 
 /**
@@ -51,10 +53,10 @@ export interface SiteOptions {
  */
 export function publishSite(
   report: CheckedReport,
-  { assets, mode }: SiteOptions,
+  { assets, mode, pdf }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(report);
-  const at = (path: Path): View => viewFrom(safe, mode, path);
+  const at = (path: Path): View => viewFrom(safe, mode, path, pdf?.path);
   const page = (path: Path, make: (view: View) => Page): OutputFile => {
     const view = at(path);
     return textFile(path, framedPage(view, make(view)));
@@ -79,6 +81,7 @@ export function publishSite(
     textFile(claimsDataPath, claimsData(at(claimsDataPath))),
     textFile(stylesheetPath, assets.stylesheet),
     textFile(scriptPath, assets.script),
+    ...(pdf === undefined ? [] : [pdf]),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
   ];
   const { kept, findings } = withoutDoubles(files);

@@ -1,0 +1,104 @@
+/**
+ * Statements, service areas and key-figure cards as the book shows them.
+ *
+ * Layer: publish; pure.
+ */
+import { siteWords } from "../../base/messages/site.ts";
+import { versionNames } from "../../base/messages/terms.ts";
+import type { Ore } from "../../base/ore.ts";
+import type { Statement } from "../../statements/statement.ts";
+import type { CheckedReport, PublishedFigure } from "../checked-report.ts";
+import { capitalised } from "../shared/capitalised.ts";
+import {
+  isGoodDeviation,
+  notesOf,
+  noteText,
+  type StatementColumn,
+  statementColumns,
+} from "../shared/statement-columns.ts";
+import { shortValue, signedThousands, thousands } from "../shared/value-text.ts";
+import type { BookCard, BookTable } from "./book.ts";
+
+const dash = "–";
+
+/** The table of a statement. Better and weaker than budgeted are told by a triangle, not by colour. */
+export function statementTable(statement: Statement, report: CheckedReport): BookTable {
+  const { language, year } = report.meta;
+  const columns = statementColumns(statement, language);
+  const notes = notesOf(statement, language);
+  const cell = (line: Statement["lines"][number], column: StatementColumn): string => {
+    if (column.kind === "amount") {
+      const amount = line.amounts[column.index];
+      return amount === undefined ? dash : thousands(amount, language);
+    }
+    if (line.deviationOre === undefined) return dash;
+    const good = isGoodDeviation(line);
+    const sign = good === undefined ? "" : good ? " ▲" : " ▼";
+    return `${signedThousands(line.deviationOre, language)}${sign}`;
+  };
+  const hasDeviation = columns.some(({ kind }) => kind === "deviation");
+  const key = `▲ ${siteWords.better[language]}, ▼ ${siteWords.worse[language]}`;
+  return {
+    caption: `${statement.title[language]} ${year}`,
+    unit: [siteWords.unitThousand[language], ...(hasDeviation ? [key] : [])].join(". "),
+    columns: [
+      { label: siteWords.line[language], numeric: false },
+      ...columns.map(({ label }) => ({ label, numeric: true })),
+    ],
+    rows: statement.lines.map((line) => {
+      const mark = notes.findIndex(({ text }) => text === noteText(line, language)) + 1;
+      const number = line.number === undefined ? "" : `${line.number} `;
+      const name = `${number}${line.label[language]}`;
+      if (line.kind === "heading") return { kind: "group", cells: [name], mark: null };
+      return {
+        kind: line.kind === "sum" ? "sum" : "line",
+        cells: [name, ...columns.map((column) => cell(line, column))],
+        mark: mark > 0 ? String(mark) : null,
+      };
+    }),
+    notes: notes.map(({ text }) => text),
+  };
+}
+
+/** Accounts, regulated budget and deviation of each service area; undefined when the report has none. */
+export function areasTable(report: CheckedReport, title: string | undefined): BookTable | undefined {
+  const { language, year } = report.meta;
+  if (report.areas.length === 0) return undefined;
+  const amount = (value: Ore | undefined): string =>
+    value === undefined ? dash : thousands(value, language);
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: title ?? siteWords.areas[language],
+    unit: siteWords.unitThousand[language],
+    columns: [
+      { label: siteWords.area[language], numeric: false },
+      numeric(capitalised(`${versionNames.regnskap[language]} ${year}`)),
+      numeric(capitalised(versionNames["regulert-budsjett"][language])),
+      numeric(siteWords.deviation[language]),
+    ],
+    rows: report.areas.map((area) => ({
+      kind: "line",
+      cells: [
+        area.name,
+        amount(area.accountsOre),
+        amount(area.revisedOre),
+        deviationText(area.deviationOre, report),
+      ],
+      mark: null,
+    })),
+    notes: [],
+  };
+}
+
+/** Positive is a mindreforbruk: less was spent than the budget allowed. */
+function deviationText(amount: Ore | undefined, { meta: { language } }: CheckedReport): string {
+  if (amount === undefined) return dash;
+  const word = amount === 0n ? siteWords.onBudget : amount > 0n ? siteWords.underspent : siteWords.overspent;
+  return `${signedThousands(amount, language)} ${word[language]}`;
+}
+
+export function figureCard(figure: PublishedFigure, report: CheckedReport): BookCard {
+  const { quantity, definition } = figure.value;
+  const { language } = report.meta;
+  return { ...shortValue(quantity, definition, language), caption: definition.name[language] };
+}

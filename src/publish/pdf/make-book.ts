@@ -1,0 +1,103 @@
+/**
+ * A checked report → the book.
+ *
+ * Layer: publish; pure.
+ */
+import { pdfWords } from "../../base/messages/pdf.ts";
+import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { verdictNames } from "../../base/messages/terms.ts";
+import type { FasitBlock } from "../../prose/chapter.ts";
+import type { CheckedReport } from "../checked-report.ts";
+import type { Book, BookBlock } from "./book.ts";
+import { figureEntries } from "./book-figures.ts";
+import { chapterBlocks } from "./book-prose.ts";
+import { areasTable, figureCard, statementTable } from "./book-tables.ts";
+
+export interface BookOptions {
+  /** The theme's colour for headings and links: `#004c33`. */
+  readonly brand: string;
+  /** The path or address of a figure's page, by its figureKey. */
+  readonly figureAddress: (key: string) => string;
+}
+
+/** Statements that a chapter shows are not printed again after the chapters. */
+export function makeBook(report: CheckedReport, { brand, figureAddress }: BookOptions): Book {
+  const { meta } = report;
+  const { language } = meta;
+  const words = { ...siteWords, ...pdfWords };
+  const shown = new Set(
+    report.chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === "statement" ? [one.id] : [])),
+    ),
+  );
+  const say = (key: keyof Book["words"]): string => words[key][language];
+  return {
+    title: meta.title,
+    entity: meta.entityName,
+    year: meta.year,
+    language,
+    region: language === "en" ? "GB" : "NO",
+    headline: meta.headline,
+    lead: meta.lead,
+    synthetic: meta.synthetic?.[language] ?? null,
+    checked: checkedLine(report),
+    colours: { brand },
+    words: {
+      contents: say("contents"),
+      statements: say("statements"),
+      trace: say("trace"),
+      traceIntro: say("traceIntro"),
+      synthetic: say("synthetic"),
+      syntheticMark: say("syntheticMark"),
+      law: say("law"),
+      source: say("source"),
+      page: say("page"),
+    },
+    chapters: report.chapters.map((chapter) => ({
+      title: chapter.title,
+      lead: chapter.lead ?? null,
+      language: chapter.language,
+      blocks: chapterBlocks(report, chapter, (block) => blockOf(report, block)),
+    })),
+    statements: report.statements
+      .filter(({ id }) => !shown.has(id))
+      .map((statement) => ({
+        title: statement.title[language],
+        law: statement.law,
+        table: statementTable(statement, report),
+      })),
+    figures: figureEntries(report, figureAddress),
+  };
+}
+
+/** The verdicts that are not 0 in one line; «motsagt» is always said. */
+function checkedLine({ counts, meta: { language } }: CheckedReport): string {
+  const { holds, contradicted, undocumented, unread } = counts;
+  const total = sitePhrases.claimsChecked(String(holds + contradicted + undocumented + unread));
+  const parts = (["holds", "undocumented", "unread", "contradicted"] as const)
+    .filter((verdict) => counts[verdict] > 0 || verdict === "contradicted")
+    .map((verdict) => `${counts[verdict]} ${verdictNames[verdict][language]}`);
+  return `${total[language]}: ${parts.join(", ")}.`;
+}
+
+function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[] {
+  switch (block.kind) {
+    case "statement": {
+      const statement = report.statements.find(({ id }) => id === block.id);
+      return statement === undefined ? [] : [{ kind: "table", table: statementTable(statement, report) }];
+    }
+    case "areas": {
+      const table = areasTable(report, block.title);
+      return table === undefined ? [] : [{ kind: "table", table }];
+    }
+    case "cards": {
+      const cards = block.figures.flatMap((id) => {
+        const figure = report.figures.get(id);
+        return figure === undefined ? [] : [figureCard(figure, report)];
+      });
+      return cards.length === 0 ? [] : [{ kind: "cards", cards }];
+    }
+    case "chart":
+      return [];
+  }
+}
