@@ -10,16 +10,21 @@ import { type Finding, finding, type Loaded, type Span } from "../base/finding.t
 import { nearMatches } from "../base/near-match.ts";
 import { type Encoding, readAsUtf8, sniffEncoding } from "./encoding.ts";
 import { foreignKind } from "./file-kind.ts";
-import { type Cell, scanRecords, splitRecord } from "./record-scanner.ts";
-
-type Separator = ";" | "," | "\t" | "|";
+import { scanRecords, splitRecord } from "./record-scanner.ts";
+import {
+  type Cell,
+  type FileTable,
+  headerSearchRecords,
+  LineIndex,
+  normalisedHeader,
+  type Separator,
+  type TableRequest,
+} from "./table.ts";
 
 /** How to read a delimited file. */
-export interface DelimitedPlan {
+export interface DelimitedPlan extends FileTable {
   /** Absolute path. */
   readonly path: string;
-  /** As findings name it: relative to the report folder, forward slashes. */
-  readonly file: string;
   readonly encoding: Encoding;
   /** The user named the encoding, so other bytes are a finding and not a reason to try another. */
   readonly encodingDeclared: boolean;
@@ -27,33 +32,12 @@ export interface DelimitedPlan {
   readonly newline: "\n" | "\r";
   /** Records up to and including the header row. */
   readonly headerRecords: number;
-  /** Physical line of the header row. */
-  readonly headerLine: number;
-  readonly headers: readonly string[];
-  /** Where each header stands. */
-  readonly headerCells: readonly Cell[];
   /** Nothing above the data but one plain header line: the engine may read the file as it is. */
   readonly plainHeader: boolean;
 }
 
-export interface DelimitedRequest {
-  /** The report folder, absolute. */
-  readonly folder: string;
-  readonly file: string;
-  readonly encoding: "auto" | "utf-8" | "windows-1252";
-  readonly separator: "auto" | Separator;
-  /** Headers the caller needs: they tell the header row and the separator. */
-  readonly wanted: readonly string[];
-  /** Headers the caller can do without. */
-  readonly optional?: readonly string[];
-  /** Where the source stands in fasit.yaml, for what has no place in the file itself. */
-  readonly at: Span | undefined;
-}
-
 const headBytes = 1 << 18;
 const separators: readonly Separator[] = [";", "\t", ",", "|"];
-/** Title lines above the header row are looked past, this many. */
-const headerSearchRecords = 20;
 
 /** `./a\b.csv` → `a/b.csv`: one spelling for spans. */
 export function spanFile(file: string): string {
@@ -100,7 +84,7 @@ export function startOf(file: string): Span {
  * Looks at the beginning of a file. The value is undefined when it is not there, is empty, is not a text
  * table, has a header row alone, or lacks a wanted header (FAS1050–FAS1055, FAS1068): each is a finding.
  */
-export async function planDelimited(request: DelimitedRequest): Promise<Loaded<DelimitedPlan | undefined>> {
+export async function planDelimited(request: TableRequest): Promise<Loaded<DelimitedPlan | undefined>> {
   const file = spanFile(request.file);
   const head = await readHead(request.folder, request.file, request.at);
   if (head.value === undefined) return { value: undefined, findings: head.findings };
@@ -118,11 +102,11 @@ export async function planDelimited(request: DelimitedRequest): Promise<Loaded<D
   if (header === undefined || layout.records.length <= layout.headerIndex + 1)
     return { value: undefined, findings: [finding("FAS1053", startOf(file), { file })] };
 
-  const headers = header.map((cell) => cell.text.trim().normalize("NFC"));
+  const headers = header.map((cell) => normalisedHeader(cell.text));
   const headerLine = header[0]?.line ?? 1;
   const findings = headerFindings(file, headerLine, header, headers, request);
   if (findings.some((one) => one.code === "FAS1054")) return { value: undefined, findings };
-  const plan: DelimitedPlan = {
+  const plan = delimitedPlan({
     path: resolve(request.folder, request.file),
     file,
     encoding,
@@ -134,7 +118,7 @@ export async function planDelimited(request: DelimitedRequest): Promise<Loaded<D
     headers,
     headerCells: header,
     plainHeader: headerLine === 1 && !header.some((cell) => cell.text.includes("\n")),
-  };
+  });
   return { value: plan, findings };
 }
 
@@ -148,10 +132,10 @@ interface Layout {
 async function findHeader(
   text: string,
   newline: "\n" | "\r",
-  request: DelimitedRequest,
+  request: TableRequest,
   whole: boolean,
 ): Promise<Layout> {
-  const wanted = new Set([...request.wanted, ...(request.optional ?? [])].map(normalised));
+  const wanted = new Set([...request.wanted, ...(request.optional ?? [])].map(normalisedHeader));
   let best: { layout: Layout; found: number; width: number } | undefined;
   for (const separator of request.separator === "auto" ? separators : [request.separator]) {
     const records: (readonly Cell[])[] = [];
@@ -161,8 +145,9 @@ async function findHeader(
       return records.length < headerSearchRecords + 2;
     });
     records.slice(0, headerSearchRecords).forEach((cells, headerIndex) => {
-      const found = new Set(cells.map((cell) => normalised(cell.text)).filter((name) => wanted.has(name)))
-        .size;
+      const found = new Set(
+        cells.map((cell) => normalisedHeader(cell.text)).filter((name) => wanted.has(name)),
+      ).size;
       const width = cells.length;
       if (
         best === undefined ||
@@ -175,21 +160,18 @@ async function findHeader(
   return best?.layout ?? { separator: ";", headerIndex: 0, records: [] };
 }
 
-function normalised(header: string): string {
-  return header.trim().normalize("NFC");
-}
-
-function headerFindings(
+/** FAS1054 for each wanted header that is missing, FAS1055 for each used one that occurs twice. */
+export function headerFindings(
   file: string,
   line: number,
   cells: readonly Cell[],
   headers: readonly string[],
-  request: DelimitedRequest,
+  request: TableRequest,
 ): Finding[] {
   const findings: Finding[] = [];
   const headerAt: Span = { file, line, column: 1 };
-  const used = new Set([...request.wanted, ...(request.optional ?? [])].map(normalised));
-  for (const column of new Set(request.wanted.map(normalised)))
+  const used = new Set([...request.wanted, ...(request.optional ?? [])].map(normalisedHeader));
+  for (const column of new Set(request.wanted.map(normalisedHeader)))
     if (!headers.includes(column))
       findings.push(
         finding("FAS1054", headerAt, { file, column, near: nearMatches(column, headers), headers }),
@@ -213,74 +195,26 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-/** Position of a header; −1 when the file lacks it. The first one counts when there are several. */
-export function columnOf(plan: DelimitedPlan, header: string): number {
-  return plan.headers.indexOf(normalised(header));
-}
-
-/** Where the header of a column stands. */
-export function headerSpan(plan: DelimitedPlan, header: string): Span {
-  const cell = plan.headerCells[columnOf(plan, header)];
-  return { file: plan.file, line: cell?.line ?? plan.headerLine, column: cell?.column ?? 1 };
-}
-
-/** Visits the data records (the first is 0) until the visit returns false. */
-export async function visitRecords(
-  plan: DelimitedPlan,
-  visit: (record: number, cells: () => readonly Cell[], line: number) => boolean | undefined,
-): Promise<void> {
-  let index = -plan.headerRecords;
-  await scanRecords(readAsUtf8(plan.path, plan.encoding), plan.separator, plan.newline, (record) => {
-    const goOn = index < 0 ? true : visit(index, () => splitRecord(record, plan.separator), record.line);
-    index += 1;
-    return goOn;
-  });
-}
-
-/** The cells of some records (numbered from 0, in any order), by record: for findings. */
-export async function cellsOf(
-  plan: DelimitedPlan,
-  records: Iterable<number>,
-): Promise<ReadonlyMap<number, readonly Cell[]>> {
-  const wanted = new Set(records);
-  const found = new Map<number, readonly Cell[]>();
-  if (wanted.size === 0) return found;
-  await visitRecords(plan, (record, cells) => {
-    if (wanted.has(record)) found.set(record, cells());
-    return found.size < wanted.size;
-  });
-  return found;
-}
-
-/** A growing list of line numbers: element n is the physical line of record n. */
-export class LineIndex {
-  #lines = new Uint32Array(1024);
-  #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  push(line: number): void {
-    if (this.#count === this.#lines.length) {
-      const grown = new Uint32Array(this.#lines.length * 2);
-      grown.set(this.#lines);
-      this.#lines = grown;
-    }
-    this.#lines[this.#count] = line;
-    this.#count += 1;
-  }
-
-  /** Physical line of a record, from 1. */
-  lineOf(record: number): number {
-    return this.#lines[record] ?? 0;
-  }
+/** The plan, able to visit its records. */
+export function delimitedPlan(parts: Omit<DelimitedPlan, "visit">): DelimitedPlan {
+  const plan: DelimitedPlan = {
+    ...parts,
+    visit: async (visit) => {
+      let index = -plan.headerRecords;
+      await scanRecords(readAsUtf8(plan.path, plan.encoding), plan.separator, plan.newline, (record) => {
+        const goOn = index < 0 ? true : visit(index, () => splitRecord(record, plan.separator), record.line);
+        index += 1;
+        return goOn;
+      });
+    },
+  };
+  return plan;
 }
 
 /** The physical line of every data record. */
 export async function indexLines(plan: DelimitedPlan): Promise<LineIndex> {
   const index = new LineIndex();
-  await visitRecords(plan, (_record, _cells, line) => {
+  await plan.visit((_record, _cells, line) => {
     index.push(line);
     return true;
   });

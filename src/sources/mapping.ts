@@ -20,6 +20,13 @@ const common = {
   separator: z.enum(["auto", ";", ",", "\t", "|"]).default("auto"),
 };
 
+/** What is also asked of a table that may be a workbook. */
+const table = {
+  ...common,
+  /** The sheet of a workbook; default: the first that can be seen. */
+  sheet: z.string().min(1).optional(),
+};
+
 const amountColumn = z.strictObject({
   column: header,
   year: z.number().int().min(1900).max(2200),
@@ -28,11 +35,11 @@ const amountColumn = z.strictObject({
 });
 
 /**
- * A delimited ledger. Either `konto` (kontoklasse + art + own detail: 10100) or `art` and `kontoklasse`;
+ * A ledger in a delimited file, a workbook or a Parquet file. Either `konto` (kontoklasse + art + own detail: 10100) or `art` and `kontoklasse`;
  * either `tjeneste` (funksjon + own detail: 25300) or `funksjon`. What a column lacks, `fixed` may give.
  */
 export const ledgerSource = z.strictObject({
-  ...common,
+  ...table,
   kind: z.literal("ledger"),
   columns: z.strictObject({
     konto: header.optional(),
@@ -84,7 +91,7 @@ export const kostraSource = z.strictObject({
 
 /** Values somebody has published. Columns: figure, year, value, unit, precision, title, url, note. */
 export const publishedSource = z.strictObject({
-  ...common,
+  ...table,
   kind: z.literal("published"),
   entity: z.string().optional(),
   version: z.enum(versions).default("regnskap"),
@@ -92,7 +99,7 @@ export const publishedSource = z.strictObject({
 
 /** A table of anything that is counted or dated. */
 export const registerSource = z.strictObject({
-  ...common,
+  ...table,
   kind: z.literal("register"),
   /** The table's name in own SQL. */
   table: z.string().regex(/^[a-zæøå][a-zæøå0-9_]*$/),

@@ -14,15 +14,18 @@ import { ore } from "../base/ore.ts";
 import { type Point, parseVersion, type Version } from "../base/period.ts";
 import type { NumberUnit, Quantity } from "../base/quantity.ts";
 import { compare, multiply, type Rational, rational, zero } from "../base/rational.ts";
-import { planDelimited, visitRecords } from "./delimited.ts";
+import { spanFile, startOf } from "./delimited.ts";
 import { parseDate } from "./field-values.ts";
 import type { PublishedSource } from "./mapping.ts";
 import { parseNumber } from "./number.ts";
+import { planTable } from "./plan-table.ts";
 import type { PublishedValue } from "./published-value.ts";
-import type { Cell } from "./record-scanner.ts";
+import type { Cell } from "./table.ts";
 
 const wanted = ["figure", "year", "value", "unit"] as const;
 const optional = ["precision", "title", "url", "note", "entity", "version"] as const;
+/** Said in the middle of a file: what was read before it is not to be used. */
+const unreadable: ReadonlySet<string> = new Set(["FAS1071", "FAS1072"]);
 type Column = (typeof wanted)[number] | (typeof optional)[number];
 
 /** What the source does not say itself. */
@@ -92,19 +95,26 @@ export async function readPublished(
   source: PublishedSource,
   defaults: PublishedDefaults,
 ): Promise<Loaded<readonly PublishedValue[]>> {
-  const { value: plan, findings } = await planDelimited({
+  const { value: planned, findings } = await planTable({
     folder,
     file: source.file,
     encoding: source.encoding,
     separator: source.separator,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     wanted,
     optional,
+    percentAsShown: true,
     at: defaults.at,
   });
-  if (plan === undefined) return { value: [], findings };
+  if (planned === undefined) return { value: [], findings };
+  if (planned.table === undefined) {
+    const file = spanFile(source.file);
+    return { value: [], findings: [finding("FAS1052", startOf(file), { file, kind: planned.format })] };
+  }
+  const plan = planned.table;
   const values: PublishedValue[] = [];
   const found: Finding[] = [...findings];
-  await visitRecords(plan, (_record, cells, line) => {
+  await plan.visit((_record, cells, line) => {
     const row = cells();
     if (row.every((cell) => cell.text.trim() === "")) return true;
     const cell = (column: Column): Cell => row[plan.headers.indexOf(column)] ?? { text: "", line, column: 1 };
@@ -113,7 +123,8 @@ export async function readPublished(
     if (read.value !== undefined) values.push(read.value);
     return true;
   });
-  return { value: values, findings: found };
+  if (planned.format === "workbook") found.push(...planned.table.found());
+  return { value: found.some((one) => unreadable.has(one.code)) ? [] : values, findings: found };
 }
 
 function readRow(

@@ -8,6 +8,8 @@
  *
  * Layer: sources; pure (bytes in, records out).
  */
+import type { Cell } from "./table.ts";
+
 const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -24,13 +26,6 @@ export interface ScannedRecord {
   readonly quoted: boolean;
   /** A quote opened in it and never closed: all quotes in it are ordinary letters. */
   readonly unclosed: boolean;
-}
-
-export interface Cell {
-  readonly text: string;
-  /** Physical line and column (in characters) where the cell starts, from 1. */
-  readonly line: number;
-  readonly column: number;
 }
 
 function isBlankLine(bytes: Buffer, from: number, to: number): boolean {

@@ -9,9 +9,10 @@
 
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { type DelimitedPlan, LineIndex } from "./delimited.ts";
+import type { DelimitedPlan } from "./delimited.ts";
 import { readAsUtf8 } from "./encoding.ts";
 import { scanRecords, splitRecord } from "./record-scanner.ts";
+import { LineIndex } from "./table.ts";
 
 export interface Deviation {
   readonly line: number;

@@ -2,21 +2,21 @@
  * Where a code first occurs in a delimited file: for findings about codes, which are made on groups.
  */
 import type { Span } from "../base/finding.ts";
-import { columnOf, type DelimitedPlan, visitRecords } from "../sources/delimited.ts";
+import { columnOf, type FileTable } from "../sources/table.ts";
 
 /**
  * The first cell of a column for each of `codes`, where `codeOf` takes the code out of a cell's text.
  * Reads the file until all are found.
  */
 export async function firstPlaces(
-  plan: DelimitedPlan,
+  plan: FileTable,
   header: string,
   codeOf: (text: string) => string,
   codes: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Span>> {
   const places = new Map<string, Span>();
   const column = columnOf(plan, header);
-  await visitRecords(plan, (_record, cells) => {
+  await plan.visit((_record, cells) => {
     const cell = cells()[column];
     const text = cell?.text.trim() ?? "";
     const code = codeOf(text);

@@ -4,22 +4,20 @@
  */
 import { join } from "node:path";
 import { type Finding, finding, type Span } from "../base/finding.ts";
-import { type DelimitedPlan, indexLines, type LineIndex } from "../sources/delimited.ts";
+import { type DelimitedPlan, delimitedPlan, indexLines } from "../sources/delimited.ts";
 import { findEncodingFault } from "../sources/encoding.ts";
+import { limited, lineList, listedFindings } from "../sources/limited.ts";
 import { type Deviation, type StrictCopy, writeStrictCopy } from "../sources/strict-copy.ts";
+import type { FileTable, LineIndex } from "../sources/table.ts";
 import { type Engine, literal } from "./engine.ts";
 
-/** Findings of one kind that are listed for one file; the rest are counted. */
-export const listedFindings = 1000;
-const listedLines = 20;
-
 /** Where the rows can be read from, and how a row leads back to its line. */
-export interface DelimitedScan {
+export interface TableScan {
   /** An SQL table expression with the columns c0, c1, …, all VARCHAR. */
   readonly from: string;
-  /** The plan, with the encoding that was found to be right. */
-  readonly plan: DelimitedPlan;
-  /** Physical line of every record; read on the first call when the file was read as it stands. */
+  /** The table; of a delimited file with the encoding that was found to be right. */
+  readonly plan: FileTable;
+  /** Line of every record; read on the first call when the file was read as it stands. */
   readonly lines: () => Promise<LineIndex>;
 }
 
@@ -43,11 +41,11 @@ export async function scanDelimited<T>(
   plan: DelimitedPlan,
   scratch: string,
   engine: Engine,
-  work: (scan: DelimitedScan) => Promise<T>,
+  work: (scan: TableScan) => Promise<T>,
 ): Promise<Scanned<T>> {
   if (plan.encoding === "utf-8" && plan.plainHeader && plan.headers.length > 1) {
     let lines: Promise<LineIndex> | undefined;
-    const asItStands: DelimitedScan = {
+    const asItStands: TableScan = {
       from: readCsvSql(plan.path, plan.separator, 1, plan.headers.length),
       plan,
       lines: () => {
@@ -91,10 +89,10 @@ async function rightEncoding(
   if (plan.encoding === "utf-16le" || (plan.encoding === "windows-1252" && plan.encodingDeclared))
     return { plan, findings: [] };
   const fault = await findEncodingFault(plan.path);
-  if (fault === undefined) return { plan: { ...plan, encoding: "utf-8" }, findings: [] };
+  if (fault === undefined) return { plan: delimitedPlan({ ...plan, encoding: "utf-8" }), findings: [] };
   const at = { file: plan.file, line: fault.line, column: 1 };
   return {
-    plan: { ...plan, encoding: "windows-1252" },
+    plan: delimitedPlan({ ...plan, encoding: "windows-1252" }),
     findings: fault.mixed || plan.encodingDeclared ? [finding("FAS1061", at, { mixed: fault.mixed })] : [],
   };
 }
@@ -121,32 +119,4 @@ function copyFindings(plan: DelimitedPlan, copy: StrictCopy): readonly Finding[]
       copy.unclosed.slice(0, listedFindings).map((line) => finding("FAS1062", place(line), {})),
     ),
   ];
-}
-
-/** `8–10, 14, 20 …`: the first lines, runs drawn together. */
-export function lineList(lines: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === line - 1) run[1] = line;
-    else if (runs.length === listedLines) return `${runs.map(runText).join(", ")} …`;
-    else runs.push([line, line]);
-  }
-  return runs.map(runText).join(", ");
-}
-
-function runText([from, to]: readonly [number, number]): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-/** The listed findings, and one that closes the list when there are more. */
-export function limited(
-  file: string,
-  code: string,
-  total: number,
-  listed: readonly Finding[],
-): readonly Finding[] {
-  const more = total - listed.length;
-  const last = listed.at(-1)?.at ?? { file, line: 1, column: 1 };
-  return more > 0 ? [...listed, finding("FAS1060", last, { code, more })] : listed;
 }

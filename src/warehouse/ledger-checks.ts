@@ -5,8 +5,8 @@ import { type Finding, finding, type Span } from "../base/finding.ts";
 import { type Ore, ore } from "../base/ore.ts";
 import { checkArt, checkFunksjon } from "../kostra/codes.ts";
 import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
-import type { DelimitedPlan } from "../sources/delimited.ts";
 import type { KostraSource, LedgerSource } from "../sources/mapping.ts";
+import type { FileTable } from "../sources/table.ts";
 import { checkBalance, type KontoklasseSum } from "./balance.ts";
 import { firstPlaces } from "./code-places.ts";
 import { asBigint, asNumber, asText, type Engine } from "./engine.ts";
@@ -80,7 +80,7 @@ export async function codeFindings(
   engine: Engine,
   ledgers: readonly LedgerOfColumn[],
   source: LedgerSource | KostraSource,
-  plan: DelimitedPlan | undefined,
+  plan: FileTable | undefined,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const dimension of ["art", "funksjon"] as const) {
@@ -135,7 +135,7 @@ async function placesOf(
   engine: Engine,
   ledgers: readonly LedgerOfColumn[],
   source: LedgerSource | KostraSource,
-  plan: DelimitedPlan | undefined,
+  plan: FileTable | undefined,
   dimension: CodeDimension,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, Span>> {

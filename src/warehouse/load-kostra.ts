@@ -19,8 +19,9 @@ import {
   kostraSkjema,
 } from "../sources/kostra-layout.ts";
 import { readKostraLine } from "../sources/kostra-record.ts";
+import { limited, listedFindings } from "../sources/limited.ts";
 import type { KostraSource } from "../sources/mapping.ts";
-import { isRefusal, limited, listedFindings } from "./delimited-scan.ts";
+import { isRefusal } from "./delimited-scan.ts";
 import { asNumber, asText, literal } from "./engine.ts";
 import { type LedgerOfColumn, ledgerTable } from "./ledger-table.ts";
 import type { LoadContext } from "./load-ledger.ts";

@@ -1,16 +1,19 @@
 /**
- * A delimited ledger → cells of the ledger table. The file is scanned once, straight into groups; codes
+ * A ledger → cells of the ledger table. The file is scanned once, straight into groups; codes
  * are taken apart on the groups, which are few, and not on the rows. Only when a cell is not understood,
  * or the lines are wanted, are the rows kept while the file is loaded.
  */
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
-import { cellsOf, columnOf, type DelimitedPlan, headerSpan, planDelimited } from "../sources/delimited.ts";
+import { limited, listedFindings } from "../sources/limited.ts";
 import type { LedgerSource } from "../sources/mapping.ts";
+import { amountDecimals } from "../sources/number.ts";
+import { cellsOf, columnOf, type FileTable, headerSpan } from "../sources/table.ts";
 import { amountSql, writtenSql } from "./amount-sql.ts";
-import { type DelimitedScan, limited, listedFindings, scanDelimited } from "./delimited-scan.ts";
+import type { TableScan } from "./delimited-scan.ts";
 import { asNumber, asText, type Engine } from "./engine.ts";
 import { codeExpressions, insertCells, type LedgerColumns } from "./insert-cells.ts";
 import { cellDimensions, type LedgerOfColumn, textDimensions } from "./ledger-table.ts";
+import { scanTable } from "./scan-table.ts";
 import { splitCodes } from "./split-codes.ts";
 
 export interface LoadContext {
@@ -29,7 +32,7 @@ export interface LoadContext {
 }
 
 export interface LoadedLedger {
-  readonly plan: DelimitedPlan;
+  readonly plan: FileTable;
   readonly rows: number;
   readonly ledgers: readonly LedgerOfColumn[];
 }
@@ -39,22 +42,20 @@ export async function loadLedger(
   source: LedgerSource,
   context: LoadContext,
 ): Promise<Loaded<LoadedLedger | undefined>> {
-  const planned = await planDelimited({
+  const request = {
     folder: context.folder,
     file: source.file,
     encoding: source.encoding,
     separator: source.separator,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     wanted: wantedHeaders(source),
+    amounts: {
+      headers: source.amounts.map((amount) => amount.column),
+      decimals: amountDecimals[source.unit],
+    },
     at: context.at,
-  });
-  if (planned.value === undefined) return { value: undefined, findings: planned.findings };
-  const scanned = await scanDelimited(planned.value, context.scratch, context.engine, (scan) =>
-    loadScan(source, scan, context),
-  );
-  return {
-    value: scanned.value?.value,
-    findings: [...planned.findings, ...scanned.findings, ...(scanned.value?.findings ?? [])],
   };
+  return scanTable(request, context.engine, context.scratch, (scan) => loadScan(source, scan, context));
 }
 
 function wantedHeaders(source: LedgerSource): readonly string[] {
@@ -67,7 +68,7 @@ function wantedHeaders(source: LedgerSource): readonly string[] {
   ].filter((header): header is string => header !== undefined);
 }
 
-function keptColumns(source: LedgerSource, plan: DelimitedPlan): LedgerColumns {
+function keptColumns(source: LedgerSource, plan: FileTable): LedgerColumns {
   const { columns } = source;
   return {
     dimensions: cellDimensions.flatMap((name) => {
@@ -92,7 +93,7 @@ function keptColumns(source: LedgerSource, plan: DelimitedPlan): LedgerColumns {
 
 async function loadScan(
   source: LedgerSource,
-  scan: DelimitedScan,
+  scan: TableScan,
   context: LoadContext,
 ): Promise<Loaded<LoadedLedger>> {
   const { engine } = context;
@@ -198,7 +199,7 @@ async function wrongAmounts(
   name: string,
   header: string,
   source: LedgerSource,
-  plan: DelimitedPlan,
+  plan: FileTable,
 ): Promise<{ readonly total: number; readonly findings: readonly Finding[] }> {
   const wrong = `FROM ${rowsTable} WHERE ${writtenSql(name)} AND ${amountSql(name, source.unit)} IS NULL`;
   const total = asNumber((await engine.row(`SELECT count(*) ${wrong}`))[0]);

@@ -3,17 +3,19 @@
  * with `_line`, the physical line of each row, for queries that name it (see sandbox.ts).
  */
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
-import { cellsOf, columnOf, type DelimitedPlan, planDelimited } from "../sources/delimited.ts";
 import { readField, registerDecimals } from "../sources/field-values.ts";
+import { limited, listedFindings } from "../sources/limited.ts";
 import type { RegisterSource } from "../sources/mapping.ts";
+import { cellsOf, columnOf, type FileTable } from "../sources/table.ts";
 import { writtenSql } from "./amount-sql.ts";
-import { type DelimitedScan, limited, listedFindings, scanDelimited } from "./delimited-scan.ts";
+import type { TableScan } from "./delimited-scan.ts";
 import { asNumber, asText, type Engine, identifier } from "./engine.ts";
 import type { LoadContext } from "./load-ledger.ts";
 import { lineColumn, linedSchema, namesSchema, plainSchema } from "./sandbox-schemas.ts";
+import { scanTable } from "./scan-table.ts";
 
 export interface LoadedRegister {
-  readonly plan: DelimitedPlan;
+  readonly plan: FileTable;
   readonly rows: number;
 }
 
@@ -30,27 +32,23 @@ export async function loadRegister(
   source: RegisterSource,
   context: LoadContext,
 ): Promise<Loaded<LoadedRegister | undefined>> {
-  const planned = await planDelimited({
+  const request = {
     folder: context.folder,
     file: source.file,
     encoding: source.encoding,
     separator: source.separator,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     wanted: Object.keys(source.columns),
     at: context.at,
-  });
-  if (planned.value === undefined) return { value: undefined, findings: planned.findings };
-  const scanned = await scanDelimited(planned.value, context.scratch, context.engine, (scan) =>
+  };
+  return scanTable(request, context.engine, context.scratch, (scan) =>
     loadScan(source, scan, context.engine),
   );
-  return {
-    value: scanned.value?.value,
-    findings: [...planned.findings, ...scanned.findings, ...(scanned.value?.findings ?? [])],
-  };
 }
 
 async function loadScan(
   source: RegisterSource,
-  scan: DelimitedScan,
+  scan: TableScan,
   engine: Engine,
 ): Promise<Loaded<LoadedRegister>> {
   const raw = engine.temporaryName("register");
@@ -112,7 +110,7 @@ async function wrongCells(
     readonly values: string;
     readonly index: number;
   },
-  plan: DelimitedPlan,
+  plan: FileTable,
 ): Promise<readonly Finding[]> {
   const wrong = `FROM ${raw} JOIN ${column.values} v ON v.written = ${raw}.${column.name} WHERE v.value IS NULL`;
   const total = asNumber((await engine.row(`SELECT count(*) ${wrong}`))[0]);

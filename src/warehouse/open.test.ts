@@ -229,7 +229,7 @@ describe("a file that is not what it says", () => {
   test.each([
     ["FAS1050", undefined],
     ["FAS1051", ""],
-    ["FAS1052", "PK\u0003\u0004 [Content_Types].xml xl/workbook.xml"],
+    ["FAS1071", "PK\u0003\u0004 [Content_Types].xml xl/workbook.xml"],
     ["FAS1052", "%PDF-1.7"],
     ["FAS1052", "<!DOCTYPE html><html></html>"],
     ["FAS1052", "konto;\u0000kr\n"],

@@ -3,8 +3,8 @@
  */
 import { type Finding, finding } from "../base/finding.ts";
 import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
-import { type DelimitedPlan, headerSpan } from "../sources/delimited.ts";
 import type { LedgerSource } from "../sources/mapping.ts";
+import { type FileTable, headerSpan } from "../sources/table.ts";
 import { codeSql } from "./amount-sql.ts";
 import { firstPlaces } from "./code-places.ts";
 import { asNumber, asText, type Engine } from "./engine.ts";
@@ -17,7 +17,7 @@ export async function splitCodes(
   engine: Engine,
   groups: string,
   source: LedgerSource,
-  plan: DelimitedPlan,
+  plan: FileTable,
 ): Promise<readonly Finding[]> {
   const { columns, fixed } = source;
   const codesOf = async (name: string | undefined): Promise<readonly (readonly [string, number])[]> =>

@@ -12,12 +12,14 @@ import { publishFindings } from "./publish.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
 import { warehouseFindings } from "./warehouse.ts";
+import { workbookFindings } from "./workbooks.ts";
 
 export type { CatalogueEntry, Severity } from "./entry.ts";
 
 export const catalogue = {
   ...projectFindings,
   ...sourceFindings,
+  ...workbookFindings,
   ...warehouseFindings,
   ...statementFindings,
   ...figureFindings,

@@ -5,7 +5,9 @@ import { entry } from "./entry.ts";
 const foreignNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nb: {
     xlsx: "en Excel-arbeidsbok",
-    xls: "en gammel Excel-arbeidsbok",
+    xls: "en gammel Excel-arbeidsbok (.xls)",
+    xlsb: "en binær Excel-arbeidsbok (.xlsb)",
+    ods: "et OpenDocument-regneark (.ods)",
     zip: "et ZIP-arkiv",
     pdf: "en PDF",
     html: "en nettside (HTML)",
@@ -16,7 +18,9 @@ const foreignNames: Readonly<Record<Language, Readonly<Record<string, string>>>>
   },
   nn: {
     xlsx: "ei Excel-arbeidsbok",
-    xls: "ei gammal Excel-arbeidsbok",
+    xls: "ei gammal Excel-arbeidsbok (.xls)",
+    xlsb: "ei binær Excel-arbeidsbok (.xlsb)",
+    ods: "eit OpenDocument-rekneark (.ods)",
     zip: "eit ZIP-arkiv",
     pdf: "ein PDF",
     html: "ei nettside (HTML)",
@@ -27,7 +31,9 @@ const foreignNames: Readonly<Record<Language, Readonly<Record<string, string>>>>
   },
   en: {
     xlsx: "an Excel workbook",
-    xls: "an old Excel workbook",
+    xls: "an old Excel workbook (.xls)",
+    xlsb: "a binary Excel workbook (.xlsb)",
+    ods: "an OpenDocument spreadsheet (.ods)",
     zip: "a ZIP archive",
     pdf: "a PDF",
     html: "a web page (HTML)",
@@ -103,19 +109,19 @@ export const sourceFindings = {
     slug: "source-is-another-format",
     severity: "error",
     text: {
-      nb: (d) => `${d.file} er ${foreignNames.nb[d.kind] ?? d.kind}, ikke en tekstfil med kolonner.`,
-      nn: (d) => `${d.file} er ${foreignNames.nn[d.kind] ?? d.kind}, ikkje ei tekstfil med kolonnar.`,
-      en: (d) => `${d.file} is ${foreignNames.en[d.kind] ?? d.kind}, not a text file with columns.`,
+      nb: (d) => `${d.file} er ${foreignNames.nb[d.kind] ?? d.kind}, som Fasit ikke leser her.`,
+      nn: (d) => `${d.file} er ${foreignNames.nn[d.kind] ?? d.kind}, som Fasit ikkje les her.`,
+      en: (d) => `${d.file} is ${foreignNames.en[d.kind] ?? d.kind}, which Fasit does not read here.`,
     },
     hint: {
-      nb: () => "Lagre den som CSV (UTF-8) fra programmet den kommer fra.",
-      nn: () => "Lagre ho som CSV (UTF-8) frå programmet ho kjem frå.",
-      en: () => "Save it as CSV (UTF-8) from the program it comes from.",
+      nb: () => "Lagre den som Excel-arbeidsbok (.xlsx) eller CSV (UTF-8) fra programmet den kommer fra.",
+      nn: () => "Lagre ho som Excel-arbeidsbok (.xlsx) eller CSV (UTF-8) frå programmet ho kjem frå.",
+      en: () => "Save it as an Excel workbook (.xlsx) or CSV (UTF-8) from the program it comes from.",
     },
     explain: {
-      nb: "Fasit ser på de første bytene i filen, ikke på etternavnet. En arbeidsbok som er omdøpt til .csv, er fortsatt en arbeidsbok; en nettside i stedet for data er ofte en innloggingsside eller en feilmelding.",
-      nn: "Fasit ser på dei første bytane i fila, ikkje på etternamnet. Ei arbeidsbok som er omdøypt til .csv, er framleis ei arbeidsbok; ei nettside i staden for data er ofte ei innloggingsside eller ei feilmelding.",
-      en: "Fasit looks at the first bytes of a file, not at its extension. A workbook renamed to .csv is still a workbook; a web page in place of data is often a log-in page or an error message.",
+      nb: "Fasit ser på de første bytene i filen, ikke på etternavnet. En gammel arbeidsbok (.xls) må lagres på nytt; en nettside i stedet for data er ofte en innloggingsside eller en feilmelding.",
+      nn: "Fasit ser på dei første bytane i fila, ikkje på etternamnet. Ei gammal arbeidsbok (.xls) må lagrast på nytt; ei nettside i staden for data er ofte ei innloggingsside eller ei feilmelding.",
+      en: "Fasit looks at the first bytes of a file, not at its extension. An old workbook (.xls) must be saved again; a web page in place of data is often a log-in page or an error message.",
     },
   }),
   FAS1053: entry<{ file: string }>({

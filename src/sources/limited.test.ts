@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineList } from "./delimited-scan.ts";
+import { lineList } from "./limited.ts";
 
 test("lines are listed with runs drawn together, and cut after twenty", () => {
   expect(lineList([8, 9, 10, 14, 20])).toBe("8–10, 14, 20");
