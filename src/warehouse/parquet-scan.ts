@@ -104,7 +104,9 @@ export function writtenValue(column: string, type: string, amountDecimals: numbe
     const ore = `round(${value} * ${scale})`;
     const isExact = `isfinite(${value}) AND abs(${ore}) < ${exactOre} AND ${ore} / ${scale} = ${value}`;
     const step = decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`;
-    const exact = comma(`CAST(CAST(${ore} AS BIGINT) AS DECIMAL(19, 0)) * ${step}::DECIMAL(${decimals + 1}, ${decimals})`);
+    const exact = comma(
+      `CAST(CAST(${ore} AS BIGINT) AS DECIMAL(19, 0)) * ${step}::DECIMAL(${decimals + 1}, ${decimals})`,
+    );
     return amountDecimals === undefined
       ? `CASE WHEN isfinite(${value}) AND abs(${value}) < ${exactOre} AND ${value} = trunc(${value}) THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE replace(CAST(${value} AS VARCHAR), '.', ',') END`
       : `CASE WHEN ${isExact} THEN ${exact} ELSE ${full} END`;

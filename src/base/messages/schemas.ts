@@ -43,6 +43,7 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   synthetic: "true når dataene er laget for å stå for noe som ikke er offentlig. Det sies der tallene vises.",
   encoding: "Tegnsettet i filen. auto finner det ut.",
   separator: "Skilletegnet mellom kolonnene. auto finner det ut.",
+  sheet: "Arket i en arbeidsbok (.xlsx). Ellers det første som er synlig.",
   "ledger.columns":
     "Hvilken kolonne som er hva. Enten konto (kontoklasse, art og egne siffer samlet) eller art og kontoklasse; enten tjeneste eller funksjon.",
   "columns.konto":

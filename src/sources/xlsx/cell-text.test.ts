@@ -34,7 +34,7 @@ test("a binary trace within a thousandth of an øre is rounded away, and said; a
   });
   expect(writeNumber("1234.5", { kind: "general" }, kroner)).toEqual({ text: "1234,5", rounded: false });
   expect(writeNumber("-0.005", { kind: "general" }, kroner)).toEqual({ text: "-0,005", rounded: false });
-  expect(writeNumber("12.340009", { kind: "general" }, kroner)?.text).toBe("12,340009");
+  expect(writeNumber("12.34002", { kind: "general" }, kroner)?.text).toBe("12,34002");
   expect(writeNumber("12.345678", { kind: "general" }, { ...plain, amountDecimals: 5 })?.text).toBe(
     "12,345678",
   );

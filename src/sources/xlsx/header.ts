@@ -34,7 +34,7 @@ export function findSheetHeader(
  * columns just above names the group its columns belong to: «Regnskap» over 2016 and 2017 gives «Regnskap
  * 2016» and «Regnskap 2017». One over the whole table is its title, and names nothing.
  */
-export function headerOf(row: SheetRow, rows: readonly SheetRow[], merges: readonly Merge[]): SheetHeader {
+function headerOf(row: SheetRow, rows: readonly SheetRow[], merges: readonly Merge[]): SheetHeader {
   const own = new Map(row.cells.map((cell) => [cell.column, cell.text]));
   const textAt = (at: number, column: number): string =>
     rows.find((one) => one.row === at)?.cells.find((cell) => cell.column === column)?.text ?? "";

@@ -54,7 +54,7 @@ export async function inspectSheet(workbook: Workbook, sheet: SheetPlace): Promi
 }
 
 /** What a cell is, besides its text. */
-export type CellTrouble = "error" | "no-value";
+type CellTrouble = "error" | "no-value";
 
 export interface SheetCell {
   readonly column: number;

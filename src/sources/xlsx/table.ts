@@ -18,7 +18,7 @@ import { inspectSheet, type Merge, readRows, type SheetCell, type SheetRow } fro
 import { readWorkbook, type SheetPlace, type Workbook } from "./workbook.ts";
 
 /** Some records, column by column, for the columns that are used. */
-export interface TableChunk {
+interface TableChunk {
   readonly lines: readonly number[];
   /** In the order of `usedColumns`. A cell without a value is null. */
   readonly columns: readonly (readonly (string | null)[])[];
@@ -67,12 +67,6 @@ export async function planWorkbook(request: TableRequest): Promise<Loaded<Workbo
     if (error instanceof WorkbookFault) return none(faultFinding(error, file));
     throw error;
   }
-}
-
-/** The names of the sheets that have cells, in order, and whether they can be seen. */
-export async function sheetNames(path: string): Promise<readonly Pick<SheetPlace, "name" | "hidden">[]> {
-  const workbook = await readWorkbook(path);
-  return typeof workbook === "string" ? [] : workbook.sheets;
 }
 
 /** The named sheet, or the first that can be seen; FAS1073 when there was a choice nobody has made. */
