@@ -81,6 +81,9 @@ function described(schema: JsonSchema, path: readonly string[]): JsonSchema {
     ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
     ...(anyOf === undefined ? {} : { anyOf }),
     ...(oneOf === undefined ? {} : { oneOf }),
+    ...(isSchema(schema.additionalProperties)
+      ? { additionalProperties: described(schema.additionalProperties, here) }
+      : {}),
     ...(isSchema(schema.items) ? { items: described(schema.items, here) } : {}),
   };
 }

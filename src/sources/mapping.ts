@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { versions } from "../base/period.ts";
+import { saftSource } from "./saft/saft-source.ts";
 
 const header = z.string().min(1);
 
@@ -110,6 +111,7 @@ export const registerSource = z.strictObject({
 export const sourceSchema = z.discriminatedUnion("kind", [
   ledgerSource,
   kostraSource,
+  saftSource,
   publishedSource,
   registerSource,
 ]);

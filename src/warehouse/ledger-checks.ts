@@ -6,6 +6,7 @@ import { type Ore, ore } from "../base/ore.ts";
 import { checkArt, checkFunksjon } from "../kostra/codes.ts";
 import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
 import type { KostraSource, LedgerSource } from "../sources/mapping.ts";
+import type { SaftSource } from "../sources/saft/saft-source.ts";
 import type { FileTable } from "../sources/table.ts";
 import { checkBalance, type KontoklasseSum } from "./balance.ts";
 import { firstPlaces } from "./code-places.ts";
@@ -35,15 +36,15 @@ export async function sumLedger(engine: Engine, ledger: LedgerOfColumn): Promise
 
 /** FAS2001–FAS2004 for a ledger that ought to balance. */
 export function balanceFindings(
-  source: LedgerSource | KostraSource,
+  source: LedgerSource | KostraSource | SaftSource,
   ledger: LedgerOfColumn,
   sums: LedgerSums,
 ): readonly Finding[] {
   if (!source.balanced) return [];
   const declared =
-    source.kind === "kostra"
-      ? source.imbalance?.[0]
-      : source.imbalance?.find((one) => one.column === ledger.column);
+    source.kind === "ledger"
+      ? source.imbalance?.find((one) => one.column === ledger.column)
+      : source.imbalance?.[0];
   return checkBalance({
     column: ledger.column,
     at: ledger.columnAt,
@@ -53,8 +54,8 @@ export function balanceFindings(
   });
 }
 
-function stepOf(source: LedgerSource | KostraSource, sums: LedgerSums): bigint {
-  if (source.kind === "kostra" || source.unit === "1000 kr") return 100_000n;
+function stepOf(source: LedgerSource | KostraSource | SaftSource, sums: LedgerSums): bigint {
+  if (source.kind === "kostra" || (source.kind === "ledger" && source.unit === "1000 kr")) return 100_000n;
   return sums.wholeKroner ? 100n : 1n;
 }
 
@@ -79,7 +80,7 @@ interface Wanting {
 export async function codeFindings(
   engine: Engine,
   ledgers: readonly LedgerOfColumn[],
-  source: LedgerSource | KostraSource,
+  source: LedgerSource | KostraSource | SaftSource,
   plan: FileTable | undefined,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -134,13 +135,14 @@ async function wantingCodes(
 async function placesOf(
   engine: Engine,
   ledgers: readonly LedgerOfColumn[],
-  source: LedgerSource | KostraSource,
+  source: LedgerSource | KostraSource | SaftSource,
   plan: FileTable | undefined,
   dimension: CodeDimension,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, Span>> {
   if (codes.length === 0) return new Map();
-  if (source.kind === "kostra" || plan === undefined) return kostraPlaces(engine, ledgers, dimension);
+  if (source.kind !== "ledger" || plan === undefined)
+    return recordPlaces(engine, ledgers, source.kind === "kostra" ? kostraColumn[dimension] : 1, dimension);
   const { columns } = source;
   const header = columns[dimension] ?? (dimension === "art" ? columns.konto : columns.tjeneste);
   if (header === undefined) return new Map();
@@ -154,9 +156,10 @@ async function placesOf(
 /** Fixed columns of the KOSTRA record where the code stands. */
 const kostraColumn = { funksjon: 33, art: 37 } as const;
 
-async function kostraPlaces(
+async function recordPlaces(
   engine: Engine,
   ledgers: readonly LedgerOfColumn[],
+  column: number,
   dimension: CodeDimension,
 ): Promise<ReadonlyMap<string, Span>> {
   const places = new Map<string, Span>();
@@ -166,7 +169,7 @@ async function kostraPlaces(
     for (const row of rows) {
       const line = ledger.lineOf(asNumber(row[1]));
       const code = asText(row[0]);
-      if (!places.has(code)) places.set(code, { file: ledger.file, line, column: kostraColumn[dimension] });
+      if (!places.has(code)) places.set(code, { file: ledger.file, line, column });
     }
   }
   return places;

@@ -12,6 +12,7 @@ import { spanFile } from "../sources/delimited.ts";
 import type { KostraSource, LedgerSource, Source } from "../sources/mapping.ts";
 import { readPublished } from "../sources/published.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
+import type { SaftSource } from "../sources/saft/saft-source.ts";
 import { Engine } from "./engine.ts";
 import { type Fingerprint, fingerprint } from "./file-hash.ts";
 import { balanceFindings, codeFindings, sumLedger } from "./ledger-checks.ts";
@@ -20,6 +21,7 @@ import { createLedgerTable, type LedgerOfColumn } from "./ledger-table.ts";
 import { loadKostra } from "./load-kostra.ts";
 import { type LoadContext, loadLedger } from "./load-ledger.ts";
 import { loadRegister } from "./load-register.ts";
+import { loadSaft } from "./load-saft.ts";
 import { Sandbox, type SandboxLimits, usualLimits } from "./sandbox.ts";
 import { createSchemas, ledgerView } from "./sandbox-schemas.ts";
 import type { LedgerInfo, LoadedSource, Warehouse } from "./warehouse.ts";
@@ -133,9 +135,11 @@ async function loadSource(
     await add("register", value.rows, [], source.table);
   } else {
     const { value, findings } =
-      source.kind === "kostra"
-        ? withoutPlan(await loadKostra(source, context))
-        : await loadLedger(source, context);
+      source.kind === "ledger"
+        ? await loadLedger(source, context)
+        : withoutPlan(
+            source.kind === "kostra" ? await loadKostra(source, context) : await loadSaft(source, context),
+          );
     into.findings.push(...findings);
     if (value === undefined) return;
     into.ledgers.push(...value.ledgers);
@@ -156,7 +160,7 @@ function withoutPlan<T extends object>(
 }
 
 async function checkLedger(
-  source: LedgerSource | KostraSource,
+  source: LedgerSource | KostraSource | SaftSource,
   ledger: LedgerOfColumn,
   context: LoadContext,
   into: Collected,

@@ -9,6 +9,7 @@ import { legalFindings } from "./legal.ts";
 import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
+import { saftFindings } from "./saft.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
 import { warehouseFindings } from "./warehouse.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...projectFindings,
   ...sourceFindings,
   ...workbookFindings,
+  ...saftFindings,
   ...warehouseFindings,
   ...statementFindings,
   ...figureFindings,

@@ -36,7 +36,7 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   legal:
     "Sjekklisten for hva loven krever av årsberetningen: required eller off. Ellers er den i bruk når et kapittel har meets.",
 
-  kind: "Hva slags kilde: ledger (regnskap eller budsjett med kolonner), kostra (KOSTRA-fil med faste posisjoner), published (publiserte tall) eller register (en tabell).",
+  kind: "Hva slags kilde: ledger (regnskap eller budsjett med kolonner), kostra (KOSTRA-fil med faste posisjoner), saf-t (SAF-T Regnskap), published (publiserte tall) eller register (en tabell).",
   file: "Veien til filen, regnet fra rapportmappen. Den kan føre ut av mappen: ../data/regnskap.csv.",
   title: "Navnet på kilden, slik leseren ser det.",
   url: "Adressen kilden er hentet fra.",
@@ -78,6 +78,19 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "imbalance.column": "Overskriften på beløpskolonnen differansen gjelder.",
   "imbalance.kr": "Differansen i hele kroner.",
   "imbalance.reason": "Hvorfor kilden ikke går i null.",
+  "saf-t.version": "Hvilke beløp det er. Ellers regnskap.",
+  "saf-t.entity": "Regnskapsenheten, når den er en annen enn rapportens.",
+  "saf-t.year": "Bare posteringer i dette regnskapsåret. Ellers blir hvert år i filen et regnskap.",
+  "saf-t.columns":
+    "Hva som er hva i filen: AccountID, StandardAccountID, GroupingCategory, GroupingCode eller Analysis:TYPE, som Analysis:AV.",
+  "saf-t.accounts": "Fra filens kontoplan til kontoklasse, art og funksjon i KOSTRA.",
+  "accounts.by": "Hvilken av kontoens koder oversettelsen går etter. Ellers AccountID.",
+  "accounts.codes": "Koder (3000), spenn (3000-3099) eller begynnelser (30*), med det de er i KOSTRA.",
+  "codes.kontoklasse": "Kontoklassen i KOSTRA.",
+  "codes.art": "Arten i KOSTRA; sektoren for balansekontoer.",
+  "codes.funksjon": "Funksjonen i KOSTRA; kapitlet for balansekontoer.",
+  opening:
+    "Hvilke kontoer som begynner med inngående saldo: balance (balansekontoene), all (alle) eller none (ingen).",
   "sources.kostra.version": "Hvilke beløp det er. Ellers regnskap.",
   "sources.published.version": "Hvilke beløp det er. Ellers regnskap.",
   "sources.kostra.entity": "Regnskapsenheten, når den er en annen enn rapportens.",
