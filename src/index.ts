@@ -27,7 +27,9 @@ export { isLanguage, type Language, languages, type Text } from "./base/language
 export { type CliWords, cliWords } from "./base/messages/cli.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
+export { controlText } from "./base/messages/controls.ts";
 export { type VectorWords, vectorWords } from "./base/messages/kostra.ts";
+export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
 export { nearMatches } from "./base/near-match.ts";
@@ -43,6 +45,8 @@ export type { Decision, Verdict } from "./claims/claim.ts";
 export { bindText } from "./compile/bind-text.ts";
 // Compiling, building and previewing a report folder.
 export { type Build, type BuildRequest, buildSite } from "./compile/build.ts";
+// SSB's controls on a filing.
+export { checkFiling, type FilingReport, type FilingRequest } from "./compile/check-filing.ts";
 export {
   type Compilation,
   type CompileRequest,
@@ -52,11 +56,20 @@ export {
   type Trace,
 } from "./compile/compile.ts";
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
+export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";
-// SSB's controls on a filing.
+export type { FilingArguments } from "./controls/arguments.ts";
+export type { FilingSeverity } from "./controls/control.ts";
+export {
+  countFilingFindings,
+  type FilingGroup,
+  type FilingMessage,
+  plainMessage,
+} from "./controls/groups.ts";
+export { isAccepted, noteText } from "./controls/outcome.ts";
 export { judgeVector, readVector, type VectorVerdict } from "./controls/vectors.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";

@@ -1,11 +1,20 @@
 /**
  * What the commands ask of the library, as one value: the real one, or a test's.
  */
-import { buildSite, compile, fixReport, newReport, readEarlierClaims, startPreview } from "../index.ts";
+import {
+  buildSite,
+  checkFiling,
+  compile,
+  fixReport,
+  newReport,
+  readEarlierClaims,
+  startPreview,
+} from "../index.ts";
 
 export interface Engine {
   readonly compile: typeof compile;
   readonly buildSite: typeof buildSite;
+  readonly checkFiling: typeof checkFiling;
   readonly startPreview: typeof startPreview;
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
@@ -15,6 +24,7 @@ export interface Engine {
 export const engine: Engine = {
   compile,
   buildSite,
+  checkFiling,
   startPreview,
   newReport,
   fixReport,

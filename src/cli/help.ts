@@ -57,7 +57,13 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   ],
   explain: ["fasit explain", "fasit explain FAS1002"],
   lsp: ["fasit lsp"],
-  kostra: ["fasit kostra vectors tilfeller.jsonl"],
+  kostra: ["fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204"],
+  "kostra check": [
+    "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204",
+    "fasit kostra check 0I.txt --skjema 0I --year 2025 --region 4601 --orgnr 964338531",
+    "fasit kostra check 0A-k1.txt --skjema 0A --quarter 1 --year 2025 --region 4204",
+    "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204 --format html > kontroll.html",
+  ],
   "kostra vectors": [
     "fasit kostra vectors tilfeller.jsonl",
     "fasit kostra vectors tilfeller.jsonl --format json > avvik.json",

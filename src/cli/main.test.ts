@@ -18,6 +18,7 @@ const unused = async (): Promise<never> => {
 const noEngine: Engine = {
   compile: unused,
   buildSite: unused,
+  checkFiling: unused,
   startPreview: unused,
   newReport: unused,
   fixReport: unused,
@@ -266,7 +267,10 @@ describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
     const commands = ["new", "check", "fix", "bind", "build", "preview", "trace", "explain", "schema", "lsp"];
     const pages = [];
-    const named = [...commands, "kostra", "kostra vectors"].map((name) => [...name.split(" "), "--help"]);
+    const named = [...commands, "kostra", "kostra check", "kostra vectors"].map((name) => [
+      ...name.split(" "),
+      "--help",
+    ]);
     for (const argv of [["--help"], ...named]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);
       expect([code, err]).toEqual([0, ""]);

@@ -10,6 +10,7 @@ import type { FilingArguments } from "./arguments.ts";
 import type { Check } from "./control.ts";
 import { control001 } from "./definitions/fields.ts";
 import { type FilingArea, filingArea, listsOf } from "./lists.ts";
+import { isDrift, isInvestering } from "./predicates.ts";
 import { cutLine, trimBlanks } from "./record.ts";
 import { type ControlResult, type FilingFinding, type Run, startRun, Tally } from "./run.ts";
 
@@ -28,6 +29,16 @@ export interface FilingResult {
   /** Lines as SSB counts them, and how many records were left when amounts of 0 were gone. */
   readonly lines: number;
   readonly records: number;
+  readonly seen: FilingSight;
+}
+
+/** What was seen on the way that no control tells of. */
+export interface FilingSight {
+  /** Between two lines, not counted as lines by SSB; what follows the last line feed is no piece. */
+  readonly emptyPieces: number;
+  readonly zeroAmounts: number;
+  readonly operations: boolean;
+  readonly investment: boolean;
 }
 
 const unknownSkjema = (skjema: string): FilingFinding => ({
@@ -52,6 +63,11 @@ export class FilingCheck {
   private readonly runs: readonly Run[];
   private lines = 0;
   private records = 0;
+  private pieces = 0;
+  private lastLine = 0;
+  private zeroAmounts = 0;
+  private operations = false;
+  private investment = false;
 
   constructor(
     private readonly filing: FilingArguments,
@@ -69,8 +85,10 @@ export class FilingCheck {
 
   /** A piece between two line feeds. Answers the line's number, or undefined when the piece is no line. */
   take(piece: string): number | undefined {
-    const text = piece.replace(/^\r+|\r+$/g, "");
+    this.pieces += 1;
+    const text = withoutReturns(piece);
     if (text === "" || this.area === undefined) return undefined;
+    this.lastLine = this.pieces;
     this.lines += 1;
     const line = this.lines;
     if (control001.offends(text, recordLength))
@@ -81,15 +99,22 @@ export class FilingCheck {
       );
     if (this.lengths.count > 0) return line;
     const record = cutLine(text, line);
-    if (trimBlanks(record.belop) === "0") return line;
+    if (trimBlanks(record.belop) === "0") {
+      this.zeroAmounts += 1;
+      return line;
+    }
     this.records += 1;
+    if (isDrift(record)) this.operations = true;
+    else if (isInvestering(record)) this.investment = true;
     for (const run of this.runs) run.take(record);
     return line;
   }
 
   finish(): FilingResult {
     const { filing, area, lines, records } = this;
-    const counted = { arguments: filing, area, lines, records };
+    const { zeroAmounts, operations, investment } = this;
+    const seen = { emptyPieces: this.lastLine - lines, zeroAmounts, operations, investment };
+    const counted = { arguments: filing, area, lines, records, seen };
     if (area === undefined)
       return { ...counted, numberOfControls: 1, results: [], refusal: unknownSkjema(filing.skjema) };
     if (this.lengths.count > 0)
@@ -101,6 +126,11 @@ export class FilingCheck {
       refusal: undefined,
     };
   }
+}
+
+/** Without carriage returns at either end; nearly every line has none, so the ends are looked at first. */
+export function withoutReturns(piece: string): string {
+  return piece.startsWith("\r") || piece.endsWith("\r") ? piece.replace(/^\r+|\r+$/g, "") : piece;
 }
 
 /** All findings of a result, in the order of SSB's report. */

@@ -4,6 +4,7 @@
 import { claimFindings } from "./claims.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
+import { filingFindings } from "./filings.ts";
 import { internalFindings } from "./internal.ts";
 import { legalFindings } from "./legal.ts";
 import { outputFindings } from "./output.ts";
@@ -23,6 +24,7 @@ export const catalogue = {
   ...workbookFindings,
   ...saftFindings,
   ...warehouseFindings,
+  ...filingFindings,
   ...statementFindings,
   ...figureFindings,
   ...claimFindings,

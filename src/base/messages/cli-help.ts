@@ -29,7 +29,10 @@ export const argumentNames: Readonly<
     | "port"
     | "year"
     | "version"
-    | "entity",
+    | "entity"
+    | "skjema"
+    | "number"
+    | "count",
     Text
   >
 > = {
@@ -47,6 +50,9 @@ export const argumentNames: Readonly<
   year: { nb: "år", nn: "år", en: "year" },
   version: { nb: "versjon", nn: "versjon", en: "version" },
   entity: { nb: "enhet", nn: "eining", en: "entity" },
+  skjema: { nb: "skjema", nn: "skjema", en: "skjema" },
+  number: { nb: "nummer", nn: "nummer", en: "number" },
+  count: { nb: "antall", nn: "tal", en: "count" },
 };
 
 export type CommandName =
@@ -61,6 +67,7 @@ export type CommandName =
   | "schema"
   | "lsp"
   | "kostra"
+  | "kostra check"
   | "kostra vectors";
 
 export const programHelp: Text = {
@@ -125,6 +132,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nn: "Innsending til KOSTRA.",
     en: "Filing to KOSTRA.",
   },
+  "kostra check": {
+    nb: "Kjør SSBs kontroller på en regnskapsfil til KOSTRA før den sendes inn. Avslutter med 1 når SSB ikke vil ta imot den.",
+    nn: "Køyr kontrollane til SSB på ei rekneskapsfil til KOSTRA før ho blir send inn. Avsluttar med 1 når SSB ikkje vil ta imot ho.",
+    en: "Run SSB's controls on an accounts file for KOSTRA before it is sent. Exits with 1 when SSB will not take it.",
+  },
   "kostra vectors": {
     nb: "Kjør prøvetilfeller for SSBs kontroller, og vis hvert som gir et annet svar. Avslutter med 1 når noe avviker.",
     nn: "Køyr prøvetilfelle for kontrollane til SSB, og vis kvart som gir eit anna svar. Avsluttar med 1 når noko avvik.",
@@ -133,12 +145,17 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
 };
 
 export const argumentHelp: Readonly<
-  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile" | "vectorFile", Text>
+  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile" | "vectorFile" | "filing", Text>
 > = {
   bindFile: {
     nb: "teksten, som Markdown eller ren tekst",
     nn: "teksten, som Markdown eller rein tekst",
     en: "the text, as Markdown or plain text",
+  },
+  filing: {
+    nb: "filen som skal sendes inn, fast format med 48 tegn på linjen",
+    nn: "fila som skal sendast inn, fast format med 48 teikn på linja",
+    en: "the file to be sent, fixed width with 48 characters a line",
   },
   vectorFile: {
     nb: "prøvetilfellene, ett JSON-objekt på hver linje (docs/kostra.md)",
@@ -191,7 +208,13 @@ export type OptionName =
   | "dir"
   | "all"
   | "helpCommand"
-  | "stdio";
+  | "stdio"
+  | "skjema"
+  | "filingYear"
+  | "region"
+  | "orgnr"
+  | "quarter"
+  | "limit";
 
 export const optionHelp: Readonly<Record<OptionName, Text>> = {
   help: { nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help" },
@@ -267,6 +290,32 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "snakk på standard inn og ut (det gjøres alltid)",
     nn: "snakk på standard inn og ut (det blir alltid gjort)",
     en: "speak on standard input and output (always done)",
+  },
+  skjema: {
+    nb: "skjemaet filen sendes inn som: 0A, 0B, …",
+    nn: "skjemaet fila blir send inn som: 0A, 0B, …",
+    en: "the skjema the file is sent as: 0A, 0B, …",
+  },
+  filingYear: { nb: "årgang", nn: "årgang", en: "reporting year" },
+  region: {
+    nb: "kommune- eller fylkesnummer, eller seks sifre for en bydel",
+    nn: "kommune- eller fylkesnummer, eller seks siffer for ein bydel",
+    en: "number of the municipality or county, or six digits for a district",
+  },
+  orgnr: {
+    nb: "organisasjonsnummer, for 0F, 0G og 0I–0L",
+    nn: "organisasjonsnummer, for 0F, 0G og 0I–0L",
+    en: "organisation number, for 0F, 0G and 0I–0L",
+  },
+  quarter: {
+    nb: "kvartal, for kvartalsregnskap",
+    nn: "kvartal, for kvartalsrekneskap",
+    en: "quarter, for quarterly accounts",
+  },
+  limit: {
+    nb: "hvor mange funn av hver kontroll som vises; alle telles",
+    nn: "kor mange funn av kvar kontroll som blir viste; alle blir talde",
+    en: "how many findings of each control are shown; all are counted",
   },
   all: { nb: "vis alle posteringer", nn: "vis alle posteringar", en: "show all postings" },
 };

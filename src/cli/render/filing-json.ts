@@ -1,0 +1,50 @@
+/** `fasit kostra check --format json`: SSB's messages raw, every count exact, what is left out said. */
+import {
+  controlText,
+  countFilingFindings,
+  type FilingReport,
+  isAccepted,
+  type Language,
+  noteText,
+  plainMessage,
+} from "../../index.ts";
+import { jsonText } from "./json-value.ts";
+
+export function renderFilingJson(report: FilingReport, shownFile: string, language: Language): string {
+  const { result, groups, notes, lines } = report;
+  const counts = countFilingFindings(result);
+  return jsonText({
+    file: shownFile,
+    arguments: { ...result.arguments },
+    lines: result.lines,
+    records: result.records,
+    numberOfControls: result.numberOfControls,
+    accepted: isAccepted(result),
+    counts: { ...counts },
+    controls: groups.map((group) => {
+      const { demands, cure, note } = controlText(group.control);
+      return {
+        id: group.control,
+        rule: group.rule,
+        severity: group.severity,
+        count: group.count,
+        kept: group.kept,
+        demands: demands[language],
+        cure: cure[language],
+        note: note?.[language] ?? null,
+        messages: group.messages.map((one) => ({
+          severity: one.severity,
+          message: one.message,
+          text: plainMessage(one.message),
+          findings: one.findings,
+          lineNumbers: one.lines,
+          lines: one.lines.flatMap((ssb) => {
+            const line = lines.get(ssb);
+            return line === undefined ? [] : [{ ssb, file: line.inFile, text: line.text }];
+          }),
+        })),
+      };
+    }),
+    notes: notes.map((note) => ({ kind: note.kind, text: noteText(note, language), data: { ...note.data } })),
+  });
+}
