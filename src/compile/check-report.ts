@@ -140,7 +140,7 @@ async function figurePages(
 
 /** Checks the report. Findings are those of statements, claims and unbound numbers. */
 export async function checkReport(input: CheckInput): Promise<Loaded<Omit<CheckedReport, "findings">>> {
-  const statements = reportStatements(input);
+  const statements = reportStatements({ ...input, projectNames: await input.warehouse.projectNames() });
   const claims = await checkClaims(input.chapters, {
     evaluator: input.evaluator,
     main: input.main,

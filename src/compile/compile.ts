@@ -120,7 +120,7 @@ async function compileWith(
   const { warehouse, published } = opened.value;
   progress("figures", "");
   const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
-  const figures = figureSet(config, folder.figureFiles, cells);
+  const figures = figureSet(config, folder.figureFiles, cells, await warehouse.projectNames());
   const { definitions } = figures.value;
   const main = mainPoint(entity, config.report.year, warehouse.points);
   const evaluator = createEvaluator({

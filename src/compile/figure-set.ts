@@ -10,7 +10,7 @@ import { readFigureYaml } from "../figures/own-yaml.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
-import { areasOf } from "../statements/expand.ts";
+import { type AreaNames, partsOf } from "../statements/expand.ts";
 import { areaAccounts, layoutsFor } from "../statements/layouts.ts";
 import { lineFormulas } from "../statements/line-formulas.ts";
 import type { Config } from "./config.ts";
@@ -44,15 +44,18 @@ export function figureSet(
   config: Config,
   files: readonly FolderText[],
   cells: readonly LedgerCell[],
+  projects: AreaNames,
 ): Loaded<FigureSet> {
   const { year } = config.report;
   const { internalTrade } = config.conventions;
   const serviceAreas = serviceAreasOf(config, cells);
-  const areas = areasOf(cells, config.municipality.entity, new Map(Object.entries(config.areas)));
+  const names = { areas: new Map(Object.entries(config.areas)), projects };
   const known = catalogue({
     year,
     internalTrade,
-    lines: layoutsFor(year).flatMap((layout) => lineFormulas(layout, internalTrade, areas)),
+    lines: layoutsFor(year).flatMap((layout) =>
+      lineFormulas(layout, internalTrade, partsOf(layout, cells, config.municipality.entity, names)),
+    ),
     areaAccounts: areaAccounts(year, internalTrade),
     serviceAreas,
   });

@@ -65,7 +65,7 @@ function lineFigure(line: LineFigure, input: CatalogueInput): FigureDefinition {
     explanation: text?.explanation ?? lineExplanation(line),
     unit: "NOK",
     goodWhen: text?.goodWhen ?? line.goodWhen,
-    formula: line.formula,
+    formula: line.formula.kind === "accounts" ? { ...line.formula, needsPart: true } : line.formula,
     synonyms: text?.synonyms ?? [],
     conventions: [
       same(line.law),

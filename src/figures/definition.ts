@@ -41,7 +41,13 @@ export interface Term {
 }
 
 export type Formula =
-  | { readonly kind: "accounts"; readonly filter: AccountFilter; readonly sign: 1 | -1 }
+  | {
+      readonly kind: "accounts";
+      readonly filter: AccountFilter;
+      readonly sign: 1 | -1;
+      /** Without any posting in the filter's account classes there is no value, where it would else be 0. */
+      readonly needsPart?: true;
+    }
   | { readonly kind: "sum"; readonly terms: readonly Term[] }
   | {
       readonly kind: "ratio";

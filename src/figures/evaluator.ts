@@ -234,6 +234,10 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     point: Point,
   ): Made {
     if (!input.ledger.has(point)) return none(absence.noLedger(point));
+    const { kontoklasse } = formula.filter;
+    if (formula.needsPart === true && kontoklasse !== undefined)
+      if (input.ledger.sum(point, { kontoklasse }).rows === 0)
+        return none(absence.noPart(point, kontoklasse));
     const { sumOre, rows } = input.ledger.sum(point, formula.filter);
     if (rows === 0 && definition.at !== undefined)
       found.push(finding("FAS4106", definition.at, { figure: definition.id, year: point.year }));

@@ -2,6 +2,13 @@
 import type { Text } from "../base/language.ts";
 import { versionNames } from "../base/messages/terms.ts";
 import type { Point } from "../base/period.ts";
+import { type KontoklasseKind, kontoklasseKind } from "../kostra/codes.ts";
+
+const partNames: Readonly<Record<KontoklasseKind, Text>> = {
+  drift: { nb: "driftsregnskap", nn: "driftsrekneskap", en: "operating accounts" },
+  investering: { nb: "investeringsregnskap", nn: "investeringsrekneskap", en: "investment accounts" },
+  balanse: { nb: "balanseregnskap", nn: "balanserekneskap", en: "balance" },
+};
 
 export const absence = {
   noLedger: (point: Point): Text => ({
@@ -9,6 +16,15 @@ export const absence = {
     nn: `Det er ikkje lasta noko ${versionNames[point.version].nn} for ${point.entity} i ${point.year}, og ingen publisert verdi er oppgitt.`,
     en: `No ${versionNames[point.version].en} of ${point.entity} for ${point.year} is loaded, and no published value is given.`,
   }),
+  /** The ledger lacks a part of the accounts: the balance, or the investments. */
+  noPart: (point: Point, kontoklasser: readonly string[]): Text => {
+    const part = partNames[kontoklasseKind(undefined, kontoklasser[0] ?? "") ?? "drift"];
+    return {
+      nb: `Det som er lastet for ${point.entity} i ${point.year} (${versionNames[point.version].nb}), har ikke noe ${part.nb}.`,
+      nn: `Det som er lasta for ${point.entity} i ${point.year} (${versionNames[point.version].nn}), har ikkje ${part.nn}.`,
+      en: `What is loaded for ${point.entity} in ${point.year} (${versionNames[point.version].en}) has no ${part.en}.`,
+    };
+  },
   noPublished: (point: Point): Text => ({
     nb: `Ingen publisert verdi er oppgitt for ${point.year}.`,
     nn: `Ingen publisert verdi er oppgitt for ${point.year}.`,

@@ -252,7 +252,10 @@ function nettoOf(cells: readonly LedgerCell[]): bigint {
 
 describe.each([2017, 2022])("any balanced ledger of %i", (year) => {
   const column: StatementColumn = { year, version: "regnskap" };
-  const whole = layoutsFor(year).filter((layout) => layout.complete);
+  const whole = layoutsFor(year).filter(
+    (layout) =>
+      layout.complete && layout.scope.kontoklasse?.includes("1") && layout.id !== "budsjettavvik-drift",
+  );
 
   test("sum of parts = netto driftsresultat = what is disposed of, in every statement and convention", () => {
     fc.assert(

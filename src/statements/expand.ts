@@ -22,25 +22,48 @@ export type ExpandedLine = Omit<ComputedLine, "amounts" | "deviationOre">;
 /** Code of a budget area → its name. */
 export type AreaNames = ReadonlyMap<string, string>;
 
-const noArea: Text = { nb: "Uten budsjettområde", nn: "Utan budsjettområde", en: "No budget area" };
+const noPart: Readonly<Record<"area" | "prosjekt", Text>> = {
+  area: { nb: "Uten budsjettområde", nn: "Utan budsjettområde", en: "No budget area" },
+  prosjekt: { nb: "Uten prosjekt", nn: "Utan prosjekt", en: "No project" },
+};
 
 const order = new Intl.Collator("nb", { numeric: true });
 
+/** Names of what single lines may stand for: budget areas, and projects. */
+export interface PartNames {
+  readonly areas: AreaNames;
+  readonly projects: AreaNames;
+}
+
+/** What the areas line of a layout is divided by. */
+export function dividedBy(layout: StatementLayout): "area" | "prosjekt" {
+  return layout.lines.find((line) => line.kind === "areas")?.by ?? "area";
+}
+
 /**
- * The budget areas of an entity's operating accounts, over all years and versions, with the name given
- * or else the code. In Norwegian order, numbers as numbers; what has no area comes last.
+ * The budget areas (or projects) of an entity's accounts in the layout's scope, over all years and
+ * versions, with the name given or else the code. In Norwegian order, numbers as numbers; what has none
+ * comes last. Empty for a layout that is not divided.
  */
-export function areasOf(cells: readonly LedgerCell[], entity: string, names: AreaNames): AreaNames {
+export function partsOf(
+  layout: StatementLayout,
+  cells: readonly LedgerCell[],
+  entity: string,
+  { areas, projects }: PartNames,
+): AreaNames {
+  if (!layout.lines.some((line) => line.kind === "areas")) return new Map();
+  const by = dividedBy(layout);
+  const names = by === "area" ? areas : projects;
   const codes = new Set<string>();
   for (const cell of cells)
-    if (cell.entity === entity && ["1", "3"].includes(cell.kontoklasse)) codes.add(cell.area);
+    if (cell.entity === entity && matchesFilter(layout.scope, cell)) codes.add(cell[by] ?? "");
   const sorted = [...codes].sort(
     (a, b) => Number(a === "") - Number(b === "") || order.compare(a, b) || (a < b ? -1 : 1),
   );
   return new Map(sorted.map((code) => [code, names.get(code) ?? code]));
 }
 
-/** The lines of a layout under a convention, with the areas of `areasOf` in place of an areas line. */
+/** The lines of a layout under a convention, with the areas of `partsOf` in place of an areas line. */
 export function expandLines(
   layout: StatementLayout,
   internalTrade: InternalTrade,
@@ -50,7 +73,7 @@ export function expandLines(
     layout,
     internalTrade,
     areas,
-    areaIds: areaLineIds([...areas.keys()]),
+    areaIds: areaLineIds([...areas.keys()], dividedBy(layout) === "area" ? "omrade" : "prosjekt"),
     goodness: goodnessOf(layout),
   };
   return layout.lines.flatMap((line) => expandLine(line, context));
@@ -71,32 +94,43 @@ function expandLine(line: LayoutLine, context: Context): readonly ExpandedLine[]
   const common = {
     label: line.label,
     goodWhen: context.goodness(line.id),
-    figureId: figureIdOf(layout, line.id),
+    ...figureOf(layout, line.id),
     ...("number" in line && line.number !== undefined ? { number: line.number } : {}),
     ...("confirmedBy" in line && line.confirmedBy !== undefined ? { confirmedBy: line.confirmedBy } : {}),
     ...(line.note === undefined ? {} : { note: line.note }),
   };
   if (line.kind === "sum")
     return [{ ...common, kind: "sum", id: line.id, sign: 1, terms: expandTerms(line.terms, context) }];
+  if (line.kind === "opening")
+    return [{ ...common, kind: "opening", id: line.id, sign: 1, goodWhen: "neutral", openingOf: line.of }];
   const taken = { ...common, sign: line.sign, verified: line.verified };
   const accounts = line.accounts[internalTrade];
   if (line.kind === "accounts") return [{ ...taken, kind: "accounts", id: line.id, accounts }];
+  if (line.kind === "planned") {
+    const planned = { part: line.part, powers: line.powers === true };
+    const omit = line.omitWhenZero === true ? { omitWhenZero: true } : {};
+    return [{ ...taken, kind: "planned", id: line.id, goodWhen: "neutral", accounts, planned, ...omit }];
+  }
   return [...context.areas].map(([code, name]) => {
     const id = context.areaIds.get(code) ?? code;
     return {
       ...taken,
       kind: "area",
       id,
-      label: code === "" ? noArea : same(name),
-      figureId: figureIdOf(layout, id),
-      accounts: { ...accounts, area: [code] },
+      label: code === "" ? noPart[line.by ?? "area"] : same(name),
+      ...figureOf(layout, id),
+      accounts: { ...accounts, [line.by ?? "area"]: [code] },
     };
   });
 }
 
 /** Id of the figure that a line of the layout is published as. */
 export function figureIdOf(layout: StatementLayout, line: string): string {
-  return (layout.figurePrefix ?? "") + line;
+  return (layout.figurePrefix || "") + line;
+}
+
+function figureOf(layout: StatementLayout, line: string): { readonly figureId?: string } {
+  return layout.figurePrefix === false ? {} : { figureId: figureIdOf(layout, line) };
 }
 
 function expandTerms(terms: readonly LineTerm[], { layout, areaIds }: Context): readonly LineTerm[] {
@@ -110,7 +144,7 @@ function expandTerms(terms: readonly LineTerm[], { layout, areaIds }: Context): 
 function goodnessOf(layout: StatementLayout): (id: string) => GoodWhen {
   const byId = new Map(layout.lines.map((line) => [line.id, line]));
   const ofLine = (line: LayoutLine | undefined): GoodWhen => {
-    if (line === undefined || line.kind === "heading") return "neutral";
+    if (line === undefined || line.kind === "heading" || line.kind === "opening") return "neutral";
     if (line.kind !== "sum")
       return ("goodWhen" in line ? line.goodWhen : undefined) ?? (line.sign === -1 ? "up" : "down");
     const parts = new Set(
@@ -133,11 +167,11 @@ function turned(good: GoodWhen, factor: 1 | -1): GoodWhen {
  * Codes of areas → ids that can stand in an address: "Helse og omsorg" → "omrade-helse-og-omsorg". Codes that
  * come out alike are told apart by a number, in the order given.
  */
-function areaLineIds(codes: readonly string[]): ReadonlyMap<string, string> {
+function areaLineIds(codes: readonly string[], family: "omrade" | "prosjekt"): ReadonlyMap<string, string> {
   const used = new Map<string, number>();
   return new Map(
     codes.map((code) => {
-      const slug = `omrade-${slugged(code) || "uten"}`;
+      const slug = `${family}-${slugged(code) || "uten"}`;
       const times = (used.get(slug) ?? 0) + 1;
       used.set(slug, times);
       return [code, times === 1 ? slug : `${slug}-${times}`];
@@ -152,9 +186,12 @@ function slugged(text: string): string {
     .replaceAll(/^-+|-+$/g, "");
 }
 
-/** Does the line take this account, whatever its area? */
-export function takesAccount(line: ExpandedLine, kontoklasse: string, art: string): boolean {
+/**
+ * Does the line take this account, whatever its area or project? In a balance class the chapter stands
+ * in the place of funksjon.
+ */
+export function takesAccount(line: ExpandedLine, kontoklasse: string, art: string, funksjon = ""): boolean {
   if (line.accounts === undefined) return false;
-  const { area: _area, ...accounts }: AccountFilter = line.accounts;
-  return matchesFilter(accounts, { kontoklasse, art });
+  const { area: _area, prosjekt: _prosjekt, ...accounts }: AccountFilter = line.accounts;
+  return matchesFilter(accounts, { kontoklasse, art, funksjon });
 }

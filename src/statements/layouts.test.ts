@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../base/language.ts";
-import { arter } from "../kostra/codes.ts";
+import { arter, kapitler } from "../kostra/codes.ts";
 import { expandLines, takesAccount } from "./expand.ts";
 import { areaAccounts, layoutFor, layouts, layoutsFor } from "./layouts.ts";
 import { lineFormulas } from "./line-formulas.ts";
@@ -13,13 +13,29 @@ const conventions = ["excluded", "included"] as const;
 const ids = (year: number) => layoutsFor(year).map((layout) => layout.id);
 
 test("the rules change in 2020", () => {
-  const before = ["regnskapsskjema-1a", "regnskapsskjema-1b", "okonomisk-oversikt-drift"];
+  const notes = ["note-arbeidskapital", "note-fond", "note-kapitalkonto", "note-lanegjeld"];
+  const before = [
+    "regnskapsskjema-1a",
+    "regnskapsskjema-1b",
+    "regnskapsskjema-2a",
+    "regnskapsskjema-2b",
+    "okonomisk-oversikt-drift",
+    "okonomisk-oversikt-investering",
+    "balanse",
+    ...notes,
+  ];
   expect(ids(2011)).toEqual(before);
   expect(ids(2019)).toEqual(before);
   const after = [
     "bevilgningsoversikt-drift",
     "bevilgningsoversikt-drift-omrader",
+    "bevilgningsoversikt-investering",
+    "bevilgningsoversikt-investering-prosjekter",
     "okonomisk-oversikt-drift",
+    "balanse",
+    "budsjettavvik-drift",
+    "budsjettavvik-investering",
+    ...notes,
   ];
   expect(ids(2020)).toEqual(after);
   expect(ids(2031)).toEqual(after);
@@ -58,32 +74,41 @@ describe.each(
     }
   });
 
-  test("sums and the identity refer to lines above or below, never in a circle", () => {
+  test("sums and identities refer to lines above or below, never in a circle", () => {
     const termsOf = new Map(
       layout.lines.map((line) => [line.id, line.kind === "sum" ? line.terms.map((one) => one.line) : []]),
     );
+    for (const line of layout.lines)
+      if (line.kind === "opening") expect(layout.lines.find((one) => one.id === line.of)).toBeDefined();
     const visit = (id: string, path: readonly string[]): void => {
       expect(path).not.toContain(id);
       expect(termsOf.has(id)).toBe(true);
       for (const term of termsOf.get(id) ?? []) visit(term, [...path, id]);
     };
     for (const line of layout.lines) visit(line.id, []);
-    for (const one of layout.identity ?? []) visit(one.line, []);
+    for (const { terms } of layout.identities ?? []) for (const one of terms) visit(one.line, []);
   });
 
   test("numbered lines are in the order of the regulation", () => {
     const numbers = layout.lines.flatMap((line) =>
       "number" in line && line.number !== undefined ? [Number(line.number)] : [],
     );
-    expect(numbers).toEqual(numbers.map((_number, i) => i + 1));
+    // § 5-9 leaves line 15 to line 14: a ledger does not tell them apart.
+    const expected = numbers.map((_number, i) => i + 1);
+    expect(numbers).toEqual(
+      layout.id === "budsjettavvik-drift" ? [...expected, 18].filter((number) => number !== 15) : expected,
+    );
   });
 });
 
-test("§ 5-4 has 25 numbered lines and § 5-6 has 32", () => {
+test("§ 5-4 has 25 numbered lines, § 5-5 has 27 and § 5-6 has 32; § 5-9 ends at 18 and 16", () => {
   const count = (id: string) =>
     layoutFor(id, 2022)?.lines.filter((line) => "number" in line && line.number !== undefined).length;
   expect(count("bevilgningsoversikt-drift")).toBe(25);
   expect(count("okonomisk-oversikt-drift")).toBe(32);
+  expect(count("bevilgningsoversikt-investering")).toBe(27);
+  expect(count("budsjettavvik-drift")).toBe(17);
+  expect(count("budsjettavvik-investering")).toBe(16);
 });
 
 /** The arter that may be posted in the operating accounts of a municipality. */
@@ -94,37 +119,80 @@ function driftArter(year: number): readonly string[] {
     .map((one) => one.code);
 }
 
+/** Arter that have no place in investment: finance of current assets, depreciation, transfer out of operations. */
+const noInvestment = ["509", "570", "590", "909", "990"];
+
 const complete = layouts.filter((layout) => layout.complete);
+const ofKind = (kontoklasse: string) =>
+  complete
+    .filter((layout) => layout.scope.kontoklasse?.includes(kontoklasse))
+    .map((layout) => [layout.id, layout.years.to ?? 2025, layout] as const);
+/** § 5-9 looks at a disposal from three sides: what is planned, struck and beyond are one account. */
+const oncePerAccount = (lines: ReturnType<typeof expandLines>) =>
+  lines.filter((line) => line.planned === undefined || line.planned.part === "planned");
 
-describe.each(complete.map((layout) => [layout.id, layout.years.to ?? 2025, layout] as const))(
-  "%s in %i",
-  (_id, year, layout) => {
-    test.each(conventions)("takes every art of the official list on just one line (%s)", (trade) => {
-      const lines = expandLines(layout, trade, new Map());
-      for (const kontoklasse of ["1", "3"])
-        for (const art of driftArter(year)) {
-          const taking = lines.filter((line) => takesAccount(line, kontoklasse, art));
-          expect([art, taking.length]).toEqual([art, 1]);
+describe.each(ofKind("0"))("%s in %i", (_id, year, layout) => {
+  test.each(conventions)("takes every art of investment on just one line (%s)", (trade) => {
+    const lines = oncePerAccount(expandLines(layout, trade, new Map()));
+    const investment = arter
+      .list(year)
+      .codes.map((one) => one.code)
+      .filter((art) => !noInvestment.includes(art));
+    for (const kontoklasse of ["0", "4"])
+      for (const art of investment) {
+        const taking = lines.filter((line) => takesAccount(line, kontoklasse, art));
+        expect([art, taking.map((line) => line.id)]).toEqual([art, [expect.any(String)]]);
+      }
+    expect(lines.some((line) => takesAccount(line, "1", "230"))).toBe(false);
+  });
+
+  test("gives what has no place in investment no line", () => {
+    const lines = expandLines(layout, "excluded", new Map());
+    for (const art of noInvestment)
+      expect([art, lines.some((line) => takesAccount(line, "0", art))]).toEqual([art, false]);
+  });
+});
+
+describe.each(ofKind("2"))("%s in %i", (_id, year, layout) => {
+  test("takes every chapter of the official list on just one line, with its own detail", () => {
+    const lines = expandLines(layout, "excluded", new Map());
+    for (const kontoklasse of ["2", "5"])
+      for (const { code } of kapitler.list(year).codes)
+        for (const kapittel of [code, `${code}0`]) {
+          const taking = lines.filter((line) => takesAccount(line, kontoklasse, "000", kapittel));
+          expect([kapittel, taking.map((line) => line.id)]).toEqual([kapittel, [expect.any(String)]]);
         }
-    });
+    for (const kapittel of ["30", "60", "59", ""])
+      expect(lines.some((line) => takesAccount(line, "2", "000", kapittel))).toBe(false);
+  });
+});
 
-    test("takes a municipality's own detail on the line of its group, and no other account class", () => {
-      const lines = expandLines(layout, "excluded", new Map());
-      const lineOf = (art: string) => lines.find((line) => takesAccount(line, "1", art))?.id;
-      expect(lineOf("603")).toBe(lineOf("600"));
-      expect(lineOf("371")).toBe(lineOf("370"));
-      expect(lineOf("811")).toBe(lineOf("810"));
-      expect(lineOf("728")).toBe(lineOf("729"));
-      expect(lineOf("490")).toBe(lineOf("470"));
-      expect(lines.some((line) => takesAccount(line, "0", "010"))).toBe(false);
-    });
+describe.each(ofKind("1"))("%s in %i", (_id, year, layout) => {
+  test.each(conventions)("takes every art of the official list on just one line (%s)", (trade) => {
+    const lines = oncePerAccount(expandLines(layout, trade, new Map()));
+    for (const kontoklasse of ["1", "3"])
+      for (const art of driftArter(year)) {
+        const taking = lines.filter((line) => takesAccount(line, kontoklasse, art));
+        expect([art, taking.length]).toEqual([art, 1]);
+      }
+  });
 
-    test.each(["001", "910", "970"])("does not take %s, which has no place in operations", (art) => {
-      const lines = expandLines(layout, "excluded", new Map());
-      expect(lines.some((line) => takesAccount(line, "1", art))).toBe(false);
-    });
-  },
-);
+  test("takes a municipality's own detail on the line of its group, and no other account class", () => {
+    const lines = expandLines(layout, "excluded", new Map());
+    const lineOf = (art: string) => lines.find((line) => takesAccount(line, "1", art))?.id;
+    expect(lineOf("603")).toBe(lineOf("600"));
+    expect(lineOf("371")).toBe(lineOf("370"));
+    expect(lineOf("811")).toBe(lineOf("810"));
+    expect(lineOf("728")).toBe(lineOf("729"));
+    expect(lineOf("490")).toBe(lineOf("470"));
+    expect(lines.some((line) => takesAccount(line, "0", "010"))).toBe(false);
+  });
+
+  test.each(["001", "910", "970"])("does not take %s, which has no place in operations", (art) => {
+    const lines = expandLines(layout, "excluded", new Map());
+    expect(lines.some((line) => takesAccount(line, "1", art))).toBe(false);
+  });
+});
 
 describe("goodWhen", () => {
   const good = (id: string, year: number) =>
@@ -167,6 +235,22 @@ describe("lineFormulas", () => {
     expect(idsOf("regnskapsskjema-1b", 2017)).toEqual(["1b/omrade-1", "1b/sum-fordelt-til-drift"]);
     expect(idsOf("bevilgningsoversikt-drift", 2020)).toContain("bevilgning/netto-driftsresultat");
     expect(idsOf("bevilgningsoversikt-drift-omrader", 2020)).toContain("bevilgning-omrade/omrade-1");
+  });
+
+  test("an opening balance is its closing line in last year's accounts", () => {
+    const [ib] = lineFormulas(layoutFor("note-fond", 2017) ?? failed("fond"), "excluded");
+    expect(ib).toMatchObject({
+      figureId: "note-fond/disposisjonsfond-ib",
+      label: { nb: "Disposisjonsfond: ved inngangen til året (1.1.)" },
+      formula: {
+        kind: "sum",
+        terms: [{ figure: "note-fond/disposisjonsfond-ub", at: { years: -1, version: "regnskap" } }],
+      },
+    });
+  });
+
+  test("what is held against the budget is no figure", () => {
+    expect(figures("budsjettavvik-drift", 2022)).toEqual([]);
   });
 
   test("no two lines of a year are the same figure", () => {
@@ -254,14 +338,16 @@ describe.skipIf(!existsSync(hierarchy))("SSB's artshierarki 2015 (needs ../share
    */
   function takenBy(layout: StatementLayout, id: string): Readonly<Record<string, number>> {
     const lines = expandLines(layout, "excluded", new Map());
+    const kontoklasse = layout.scope.kontoklasse?.[0] ?? "";
     const oslo = new Set(["298", "379", "798"]);
     const visit = (line: string, factor: number): readonly (readonly [string, number])[] => {
       const found = lines.find((one) => one.id === line);
       if (found?.terms !== undefined)
         return found.terms.flatMap((one) => visit(one.line, factor * one.factor));
       if (found === undefined) return [];
-      return driftArter(2015)
-        .filter((art) => !oslo.has(art) && takesAccount(found, "1", art))
+      const listed = kontoklasse === "1" ? driftArter(2015) : arter.list(2015).codes.map((one) => one.code);
+      return listed
+        .filter((art) => !oslo.has(art) && takesAccount(found, kontoklasse, art))
         .map((art) => [art, factor * found.sign * (art >= "600" ? -1 : 1)]);
     };
     return Object.fromEntries(visit(id, 1));
@@ -269,7 +355,7 @@ describe.skipIf(!existsSync(hierarchy))("SSB's artshierarki 2015 (needs ../share
 
   const confirmed = layouts.flatMap((layout) =>
     layout.lines.flatMap((line) =>
-      "confirmedBy" in line && line.confirmedBy !== undefined
+      "confirmedBy" in line && line.confirmedBy !== undefined && !layout.scope.kontoklasse?.includes("2")
         ? [[`${layout.id}/${line.id} of ${layout.law}`, layout, line.id, line.confirmedBy] as const]
         : [],
     ),

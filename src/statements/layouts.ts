@@ -1,27 +1,47 @@
 /**
- * The official statements of a year. A new one (investment, balance) is a file under layouts/ and a line
+ * The official statements of a year. A new one is a file under layouts/ and a line
  * in this list.
  *
  * Layer: statements; data.
  */
 import type { AccountFilter } from "../kostra/account-filter.ts";
+import { balanse2019 } from "./layouts/balanse-2019.ts";
+import { balanse2020 } from "./layouts/balanse-2020.ts";
 import {
   bevilgningsoversiktDrift,
   bevilgningsoversiktDriftOmrader,
 } from "./layouts/bevilgningsoversikt-drift.ts";
+import {
+  bevilgningsoversiktInvestering,
+  bevilgningsoversiktInvesteringProsjekter,
+} from "./layouts/bevilgningsoversikt-investering.ts";
+import { budsjettavvikDrift, budsjettavvikInvestering } from "./layouts/budsjettavvik-2020.ts";
+import { noter } from "./layouts/noter.ts";
 import { okonomiskOversiktDrift2019 } from "./layouts/okonomisk-oversikt-drift-2019.ts";
 import { okonomiskOversiktDrift2020 } from "./layouts/okonomisk-oversikt-drift-2020.ts";
+import { okonomiskOversiktInvestering2019 } from "./layouts/okonomisk-oversikt-investering-2019.ts";
 import { regnskapsskjema1A, regnskapsskjema1B } from "./layouts/regnskapsskjema-1.ts";
+import { regnskapsskjema2A, regnskapsskjema2B } from "./layouts/regnskapsskjema-2.ts";
 import type { InternalTrade, StatementLayout } from "./statement.ts";
 
 /** Every layout, in the order a report shows them. An id may occur once for each set of rules. */
 export const layouts: readonly StatementLayout[] = [
   regnskapsskjema1A,
   regnskapsskjema1B,
+  regnskapsskjema2A,
+  regnskapsskjema2B,
   okonomiskOversiktDrift2019,
+  okonomiskOversiktInvestering2019,
+  balanse2019,
   bevilgningsoversiktDrift,
   bevilgningsoversiktDriftOmrader,
+  bevilgningsoversiktInvestering,
+  bevilgningsoversiktInvesteringProsjekter,
   okonomiskOversiktDrift2020,
+  balanse2020,
+  budsjettavvikDrift,
+  budsjettavvikInvestering,
+  ...noter,
 ];
 
 /** The statements that the year's regulation asks for, in the order a report shows them. */
@@ -40,6 +60,7 @@ export function layoutFor(id: string, year: number): StatementLayout | undefined
  */
 export function areaAccounts(year: number, internalTrade: InternalTrade): AccountFilter {
   for (const { lines } of layoutsFor(year))
-    for (const line of lines) if (line.kind === "areas") return line.accounts[internalTrade];
+    for (const line of lines)
+      if (line.kind === "areas" && (line.by ?? "area") === "area") return line.accounts[internalTrade];
   throw new Error(`no statement of ${year} has budget areas`);
 }

@@ -31,12 +31,17 @@ export type LineFormula =
   /** Of other lines of the same statement, by the figures they are published as. */
   | {
       readonly kind: "sum";
-      readonly terms: readonly { readonly figure: string; readonly factor: 1 | -1 }[];
+      readonly terms: readonly {
+        readonly figure: string;
+        readonly factor: 1 | -1;
+        /** Last year's accounts: an opening balance. */
+        readonly at?: { readonly years: -1; readonly version: "regnskap" };
+      }[];
     };
 
 /**
  * The figures of a layout's lines, headings left out, in the order of the layout. `areas` are those of
- * `areasOf`, from the same cells as the statement, so that ids agree with ComputedLine.figureId; without
+ * `partsOf`, from the same cells as the statement, so that ids agree with ComputedLine.figureId; without
  * them, the lines of single areas are left out, and their total is still whole.
  */
 export function lineFormulas(
@@ -45,6 +50,7 @@ export function lineFormulas(
   areas: AreaNames = new Map(),
 ): readonly LineFigure[] {
   const changes = changesWithInternalTrade(layout);
+  const areasId = layout.lines.find((line) => line.kind === "areas")?.id;
   return expandLines(layout, internalTrade, areas).flatMap((line): LineFigure[] => {
     const { id, figureId, label, goodWhen, note } = line;
     if (figureId === undefined) return [];
@@ -52,10 +58,10 @@ export function lineFormulas(
       {
         line: id,
         figureId,
-        label,
+        label: layout.kind === "note" ? namedInNote(layout, id, label) : label,
         formula: formulaOf(layout, internalTrade, line),
         goodWhen,
-        dependsOnInternalTrade: line.kind === "area" ? changes("omrader") : changes(id),
+        dependsOnInternalTrade: changes(line.kind === "area" ? (areasId ?? id) : id),
         ...(note === undefined ? {} : { note }),
         statement: layout.id,
         title: layout.title,
@@ -65,9 +71,22 @@ export function lineFormulas(
   });
 }
 
+/** A line of a note by itself says too little («Avsatt», «Differanse»): it is told what of. */
+function namedInNote(layout: StatementLayout, id: string, label: Text): Text {
+  const group = layout.lines.find((line) => line.kind === "heading" && id.startsWith(`${line.id}-`));
+  const of = group?.label ?? layout.title;
+  const named = (language: keyof Text) =>
+    `${of[language].replace(/^Note: /, "").replace(/^./, (first) => first.toUpperCase())}: ${label[language].replace(/^./, (first) => first.toLowerCase())}`;
+  return { nb: named("nb"), nn: named("nn"), en: named("en") };
+}
+
 function formulaOf(layout: StatementLayout, internalTrade: InternalTrade, line: ExpandedLine): LineFormula {
   const { accounts, sign } = line;
   if (accounts !== undefined) return { kind: "accounts", filter: accounts, sign };
+  if (line.openingOf !== undefined) {
+    const at = { years: -1, version: "regnskap" } as const;
+    return { kind: "sum", terms: [{ figure: figureIdOf(layout, line.openingOf), factor: 1, at }] };
+  }
   const areas = totalOfAreas(layout, line.id);
   if (areas !== undefined)
     return { kind: "accounts", filter: areas.accounts[internalTrade], sign: areas.sign };
@@ -96,7 +115,7 @@ function changesWithInternalTrade(layout: StatementLayout): (id: string) => bool
   const byId = new Map(layout.lines.map((line) => [line.id, line]));
   const weight = (id: string, art: string, convention: InternalTrade): number => {
     const line = byId.get(id);
-    if (line === undefined || line.kind === "heading") return 0;
+    if (line === undefined || line.kind === "heading" || line.kind === "opening") return 0;
     if (line.kind !== "sum") return matchesCodes(line.accounts[convention].art, art) ? line.sign : 0;
     return line.terms.reduce((sum, one) => sum + one.factor * weight(one.line, art, convention), 0);
   };

@@ -61,9 +61,11 @@ export interface HeadingLine {
   readonly label: Text;
 }
 
-/** Expands, when computed, to one line for each of the municipality's budget areas. */
+/** Expands, when computed, to one line for each of the municipality's budget areas, or projects. */
 export interface AreaLines {
   readonly kind: "areas";
+  /** Absent: "area". */
+  readonly by?: "area" | "prosjekt";
   readonly id: string;
   readonly label: Text;
   readonly accounts: Readonly<Record<InternalTrade, AccountFilter>>;
@@ -72,10 +74,54 @@ export interface AreaLines {
   readonly note?: Text;
 }
 
-export type LayoutLine = AccountLine | SumLine | HeadingLine | AreaLines;
+/**
+ * What another line of the statement was in last year's accounts: the opening balance (inngående balanse).
+ * A stated opening is a ledger for the year before that holds the balance alone.
+ */
+export interface OpeningLine {
+  readonly kind: "opening";
+  readonly id: string;
+  readonly label: Text;
+  readonly of: string;
+  readonly note?: Text;
+}
+
+/**
+ * A disposal held against the revised budget (§ 5-9): what was planned, what was struck out at the end of
+ * the year because less was posted, or what was posted beyond the plan. Where there are `powers` to go
+ * beyond, what is beyond counts as planned. In a budget's own column all of it is planned.
+ */
+export interface PlannedLine {
+  readonly kind: "planned";
+  readonly id: string;
+  readonly number?: string;
+  readonly label: Text;
+  readonly accounts: Readonly<Record<InternalTrade, AccountFilter>>;
+  /** Makes the postings a positive size; what is set aside or transferred is then shown negative. */
+  readonly sign: 1 | -1;
+  readonly part: "planned" | "struck" | "beyond";
+  readonly powers?: boolean;
+  readonly verified: "published-total" | "general-knowledge";
+  readonly note?: Text;
+  readonly omitWhenZero?: boolean;
+}
+
+export type LayoutLine = AccountLine | SumLine | HeadingLine | AreaLines | OpeningLine | PlannedLine;
+
+/**
+ * Lines that sum to 0. `disposed`: the result and what is done with it; `financed`: the need and its
+ * cover in the investment accounts; `balance`: assets against equity and debt; `linked`: what two of the
+ * accounts say about the same thing.
+ */
+export interface Identity {
+  readonly kind: "disposed" | "financed" | "balance" | "linked";
+  readonly terms: readonly LineTerm[];
+}
 
 export interface StatementLayout {
   readonly id: string;
+  /** A table of the notes: of the accounts alone, and it may look at an account from two sides. */
+  readonly kind?: "note";
   readonly title: Text;
   readonly years: { readonly from?: number; readonly to?: number };
   /** The regulation, as it is cited: "FOR-2019-06-07-714 § 5-4". */
@@ -84,10 +130,12 @@ export interface StatementLayout {
   readonly scope: AccountFilter;
   readonly complete: boolean;
   readonly lines: readonly LayoutLine[];
-  /** Lines that sum to 0 when all is disposed of: the result, and what is done with it. */
-  readonly identity?: readonly LineTerm[];
-  /** What the figures of its lines begin with: "1a/". Absent: the line's id alone. */
-  readonly figurePrefix?: string;
+  readonly identities?: readonly Identity[];
+  /**
+   * What the figures of its lines begin with: "1a/". Absent: the line's id alone. `false`: its lines are
+   * no figures, because they follow from comparing versions.
+   */
+  readonly figurePrefix?: string | false;
   /** Where the layout was read. */
   readonly source: string;
 }
@@ -100,7 +148,7 @@ export interface StatementColumn {
 
 export interface ComputedLine {
   readonly id: string;
-  readonly kind: "accounts" | "sum" | "heading" | "area";
+  readonly kind: "accounts" | "sum" | "heading" | "area" | "opening" | "planned";
   readonly number?: string;
   readonly label: Text;
   /** In the order of Statement.columns; undefined where there is no ledger for the column. */
@@ -112,6 +160,12 @@ export interface ComputedLine {
   readonly accounts?: AccountFilter;
   readonly sign: 1 | -1;
   readonly terms?: readonly LineTerm[];
+  /** The line this is the opening balance of. */
+  readonly openingOf?: string;
+  /** Which part of a disposal held against the revised budget. */
+  readonly planned?: { readonly part: "planned" | "struck" | "beyond"; readonly powers: boolean };
+  /** The regulation lets the line be left out where it has nothing to show. */
+  readonly omitWhenZero?: boolean;
   readonly verified?: "published-total" | "general-knowledge";
   readonly confirmedBy?: readonly string[];
   readonly note?: Text;

@@ -17,17 +17,29 @@ function asVersion(text: string): Version {
   return text;
 }
 
-/** The ledger by entity, year, version, kontoklasse, art, funksjon, area and `more`, in that order. */
+/**
+ * The ledger by entity, year, version, kontoklasse, art, funksjon, area, prosjekt and `more`, in that order.
+ * Projects are kept apart in the investment accounts alone, where the statements are divided by them, unless
+ * `more` asks for them everywhere.
+ */
 export async function ledgerCells(
   engine: Engine,
   more: readonly FilterDimension[],
 ): Promise<readonly LedgerCell[]> {
-  const added = [...new Set(more)].filter(
-    (dimension) => !(alwaysKept as readonly string[]).includes(dimension),
-  );
+  const added: readonly FilterDimension[] = [
+    "prosjekt",
+    ...[...new Set(more)].filter(
+      (dimension) => dimension !== "prosjekt" && !(alwaysKept as readonly string[]).includes(dimension),
+    ),
+  ];
   const keys = ["entity", "year", "version", ...alwaysKept, ...added];
-  const rows = await engine.rows(`SELECT ${keys.join(", ")}, sum(amount_ore)::HUGEINT, sum(postings)::BIGINT
-    FROM ${ledgerTable} GROUP BY ALL ORDER BY ${keys.join(", ")}`);
+  const kept = keys.map((key) =>
+    key === "prosjekt" && !more.includes("prosjekt")
+      ? "CASE WHEN kontoklasse IN ('0', '4') THEN prosjekt ELSE '' END AS prosjekt_kept"
+      : key,
+  );
+  const rows = await engine.rows(`SELECT ${kept.join(", ")}, sum(amount_ore)::HUGEINT, sum(postings)::BIGINT
+    FROM ${ledgerTable} GROUP BY ALL ORDER BY ALL`);
   return rows.map((row) => ({
     entity: asText(row[0]),
     year: asNumber(row[1]),
@@ -40,6 +52,13 @@ export async function ledgerCells(
     ore: ore(asBigint(row[7 + added.length])),
     rows: asNumber(row[8 + added.length]),
   }));
+}
+
+/** The name of each project of the investment accounts, by code; a project without a text is left out. */
+export async function projectNames(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(`SELECT prosjekt, min(prosjekt_text) FROM ${ledgerTable}
+    WHERE kontoklasse IN ('0', '4') AND prosjekt <> '' AND prosjekt_text <> '' GROUP BY prosjekt ORDER BY prosjekt`);
+  return new Map(rows.map((row) => [asText(row[0]), asText(row[1])]));
 }
 
 /** The rows behind a filter at a point, at published grain, by konto, ansvar, tjeneste, then the rest. */

@@ -16,7 +16,7 @@ import type { SaftSource } from "../sources/saft/saft-source.ts";
 import { Engine } from "./engine.ts";
 import { type Fingerprint, fingerprint } from "./file-hash.ts";
 import { balanceFindings, codeFindings, sumLedger } from "./ledger-checks.ts";
-import { ledgerCells, ledgerRows } from "./ledger-queries.ts";
+import { ledgerCells, ledgerRows, projectNames } from "./ledger-queries.ts";
 import { createLedgerTable, type LedgerOfColumn } from "./ledger-table.ts";
 import { loadKostra } from "./load-kostra.ts";
 import { type LoadContext, loadLedger } from "./load-ledger.ts";
@@ -200,6 +200,7 @@ function makeWarehouse(engine: Engine, sandbox: Sandbox, collected: Collected, l
     sources: collected.sources,
     points: [...points.values()],
     cells: (more) => ledgerCells(engine, more),
+    projectNames: () => projectNames(engine),
     rows: (point, filter) => ledgerRows(engine, collected.ledgers, point, filter, lines),
     query: (sql, at, parameters) => sandbox.query(sql, at, parameters),
     tablesOf: (sql) => sandbox.tablesOf(sql),

@@ -70,9 +70,12 @@ export interface Warehouse {
   readonly points: readonly Point[];
   /**
    * The aggregated ledger of everything loaded. Always by entity, year, version, kontoklasse, art,
-   * funksjon and area; `more` adds dimensions that own figures filter by.
+   * funksjon and area, and in the investment accounts by prosjekt; `more` adds dimensions that own figures
+   * filter by.
    */
   cells(more: readonly FilterDimension[]): Promise<readonly LedgerCell[]>;
+  /** Names of the projects of the investment accounts, by code. */
+  projectNames(): Promise<ReadonlyMap<string, string>>;
   /** The rows behind a filter at a point, at published grain, ordered by konto, ansvar, tjeneste. */
   rows(point: Point, filter: AccountFilter): Promise<readonly LedgerRow[]>;
   /**

@@ -18,13 +18,20 @@ interface Account {
   readonly entity: string;
   readonly kontoklasse: string;
   readonly art: string;
+  /** In a balance class, where the chapter is what a line takes. */
+  readonly kapittel?: string;
   readonly amounts: readonly AmountAt[];
 }
+
+const codeOf = (d: Pick<Account, "art" | "kapittel">) =>
+  d.kapittel === undefined ? `art ${d.art}` : `kapittel ${d.kapittel}`;
 
 interface Difference extends AmountAt {
   readonly statement: Text;
   readonly entity: string;
 }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const listed = (amounts: readonly AmountAt[], language: Language) =>
   amounts.map((one) => `${formatKr(one.ore, language)} (${pointName(one, language)})`).join(", ");
@@ -38,21 +45,21 @@ export const statementFindings = {
     severity: "error",
     text: {
       nb: (d) =>
-        `Ingen linje i «${d.statement.nb}» tar art ${d.art} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nb")}.`,
+        `Ingen linje i «${d.statement.nb}» tar ${codeOf(d)} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nb")}.`,
       nn: (d) =>
-        `Inga linje i «${d.statement.nn}» tek art ${d.art} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nn")}.`,
+        `Inga linje i «${d.statement.nn}» tek ${codeOf(d)} i kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "nn")}.`,
       en: (d) =>
-        `No line of “${d.statement.en}” takes art ${d.art} in kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "en")}.`,
+        `No line of “${d.statement.en}” takes ${codeOf(d)} in kontoklasse ${d.kontoklasse} (${d.entity}): ${listed(d.amounts, "en")}.`,
     },
     hint: {
-      nb: (d) => `Rett art ${d.art} i kilden, eller kolonnen den leses fra i fasit.yaml.`,
-      nn: (d) => `Rett art ${d.art} i kjelda, eller kolonnen ho blir lesen frå i fasit.yaml.`,
-      en: (d) => `Correct art ${d.art} in the source, or the column it is read from in fasit.yaml.`,
+      nb: (d) => `Rett ${codeOf(d)} i kilden, eller kolonnen den leses fra i fasit.yaml.`,
+      nn: (d) => `Rett ${codeOf(d)} i kjelda, eller kolonnen den blir lesen frå i fasit.yaml.`,
+      en: (d) => `Correct ${codeOf(d)} in the source, or the column it is read from in fasit.yaml.`,
     },
     explain: {
-      nb: "Oppstillingen skal vise alt som er ført i kontoklassen. Et beløp uten linje mangler i summene, så netto driftsresultat blir feil med like mye. Årsaken er oftest en art som ikke hører hjemme i driftsregnskapet, for eksempel bruk av lån (910), eller at feil siffer er lest som art. Flytt posteringen, eller rett hvordan kontoen leses.",
-      nn: "Oppstillinga skal vise alt som er ført i kontoklassen. Eit beløp utan linje manglar i summane, så netto driftsresultat blir feil med like mykje. Årsaka er oftast ein art som ikkje høyrer heime i driftsrekneskapen, til dømes bruk av lån (910), eller at feil siffer er lesne som art. Flytt posteringa, eller rett korleis kontoen blir lesen.",
-      en: "The statement must show everything posted in the account class. An amount without a line is missing from the sums, so netto driftsresultat is wrong by as much. Most often the art does not belong in the operating accounts, such as use of loans (910), or the wrong digits are read as art. Move the posting, or correct how the account is read.",
+      nb: "Oppstillingen skal vise alt som er ført i kontoklassen. Et beløp uten linje mangler i summene, så resultatet blir feil med like mye. Årsaken er oftest en art som ikke hører hjemme i regnskapet den står i, for eksempel bruk av lån (910) i drift eller avskrivninger (590) i investering, et kapittel KOSTRA ikke har, eller at feil siffer er lest som kode. Flytt posteringen, eller rett hvordan kontoen leses.",
+      nn: "Oppstillinga skal vise alt som er ført i kontoklassen. Eit beløp utan linje manglar i summane, så resultatet blir feil med like mykje. Årsaka er oftast ein art som ikkje høyrer heime i rekneskapen han står i, til dømes bruk av lån (910) i drift eller avskrivingar (590) i investering, eit kapittel KOSTRA ikkje har, eller at feil siffer er lesne som kode. Flytt posteringa, eller rett korleis kontoen blir lesen.",
+      en: "The statement must show everything posted in the account class. An amount without a line is missing from the sums, so the result is wrong by as much. Most often the art does not belong in the accounts it stands in, such as use of loans (910) in operations or depreciation (590) in investment, the chapter is none of KOSTRA's, or the wrong digits are read as the code. Move the posting, or correct how the account is read.",
     },
   }),
   FAS4002: entry<Account & { readonly lines: readonly Text[] }>({
@@ -60,11 +67,11 @@ export const statementFindings = {
     severity: "error",
     text: {
       nb: (d) =>
-        `Art ${d.art} i kontoklasse ${d.kontoklasse} telles flere ganger i «${d.statement.nb}» (${d.entity}): ${d.lines.map((line) => line.nb).join(", ")}. Beløp: ${listed(d.amounts, "nb")}.`,
+        `${capital(codeOf(d))} i kontoklasse ${d.kontoklasse} telles flere ganger i «${d.statement.nb}» (${d.entity}): ${d.lines.map((line) => line.nb).join(", ")}. Beløp: ${listed(d.amounts, "nb")}.`,
       nn: (d) =>
-        `Art ${d.art} i kontoklasse ${d.kontoklasse} blir talt fleire gonger i «${d.statement.nn}» (${d.entity}): ${d.lines.map((line) => line.nn).join(", ")}. Beløp: ${listed(d.amounts, "nn")}.`,
+        `${capital(codeOf(d))} i kontoklasse ${d.kontoklasse} blir talt fleire gonger i «${d.statement.nn}» (${d.entity}): ${d.lines.map((line) => line.nn).join(", ")}. Beløp: ${listed(d.amounts, "nn")}.`,
       en: (d) =>
-        `Art ${d.art} in kontoklasse ${d.kontoklasse} is counted more than once in “${d.statement.en}” (${d.entity}): ${d.lines.map((line) => line.en).join(", ")}. Amount: ${listed(d.amounts, "en")}.`,
+        `${capital(codeOf(d))} in kontoklasse ${d.kontoklasse} is counted more than once in “${d.statement.en}” (${d.entity}): ${d.lines.map((line) => line.en).join(", ")}. Amount: ${listed(d.amounts, "en")}.`,
     },
     hint: {
       nb: () => "Oppstillingen er feil definert: la hver art høre til én linje.",
@@ -122,6 +129,75 @@ export const statementFindings = {
       nb: "Summen av driftsregnskapet skal være null når årets resultat er disponert. Denne kilden summerer ikke til null, og forskjellen følger med inn i oppstillingen. Små beløp er gjerne avrunding hos den som laget filen; store beløp tyder på at posteringer mangler. En kjent ubalanse kan forklares ved kilden, under «imbalance» i fasit.yaml; avviket vises likevel her, for det følger med i tallene.",
       nn: "Summen av driftsrekneskapen skal vere null når årsresultatet er disponert. Denne kjelda summerer ikkje til null, og skilnaden følgjer med inn i oppstillinga. Små beløp er gjerne avrunding hos den som laga fila; store beløp tyder på at posteringar manglar. Ein kjend ubalanse kan forklarast ved kjelda, under «imbalance» i fasit.yaml; avviket blir likevel vist her, for det følgjer med i tala.",
       en: "The operating accounts sum to zero once the year's result is disposed of. This source does not sum to zero, and the difference follows into the statement. Small amounts are usually rounding by whoever made the file; large ones suggest that postings are missing. A known imbalance can be explained at the source, under “imbalance” in fasit.yaml; the difference is still shown here, because it follows into the figures.",
+    },
+  }),
+  FAS4005: entry<Difference>({
+    slug: "statement-does-not-close",
+    severity: "error",
+    text: {
+      nb: (d) =>
+        `«${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}) går ikke opp: de to sidene avviker med ${formatKr(d.ore, "nb")}.`,
+      nn: (d) =>
+        `«${d.statement.nn}» (${d.entity}, ${pointName(d, "nn")}) går ikkje opp: dei to sidene avvik med ${formatKr(d.ore, "nn")}.`,
+      en: (d) =>
+        `“${d.statement.en}” (${d.entity}, ${pointName(d, "en")}) does not close: its two sides differ by ${formatKr(d.ore, "en")}.`,
+    },
+    hint: {
+      nb: () => "Se etter kontoer som ingen linje tar (FAS4001), eller som to linjer tar (FAS4002).",
+      nn: () => "Sjå etter kontoar som inga linje tek (FAS4001), eller som to linjer tek (FAS4002).",
+      en: () => "Look for accounts that no line takes (FAS4001), or that two lines take (FAS4002).",
+    },
+    explain: {
+      nb: "Eiendelene skal være lik egenkapital og gjeld, og årets finansieringsbehov i investeringsregnskapet lik finansieringen pluss det som er ført som udekket eller udisponert. Her er forskjellen en annen enn det hovedboken selv er i ubalanse med, så oppstillingen har mistet eller doblet noe. Finn kontoen i de andre funnene; når den har én linje, forsvinner avviket.",
+      nn: "Eigedelane skal vere lik eigenkapital og gjeld, og finansieringsbehovet i investeringsrekneskapen lik finansieringa pluss det som er ført som udekt eller udisponert. Her er skilnaden ein annan enn det hovudboka sjølv er i ubalanse med, så oppstillinga har mista eller dobla noko. Finn kontoen i dei andre funna; når han har éi linje, forsvinn avviket.",
+      en: "Assets must equal equity and debt, and the year's need for financing in the investment accounts must equal the financing and what is carried as uncovered or undisposed. Here the difference is another than the ledger's own imbalance, so the statement has lost or doubled something. Find the account in the other findings; once it has one line, the difference goes away.",
+    },
+  }),
+  FAS4006: entry<Difference>({
+    slug: "statement-carries-ledger-imbalance",
+    severity: "note",
+    text: {
+      nb: (d) =>
+        `«${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}) går ikke opp: de to sidene avviker med ${formatKr(d.ore, "nb")}, fordi hovedboken er i ubalanse med like mye.`,
+      nn: (d) =>
+        `«${d.statement.nn}» (${d.entity}, ${pointName(d, "nn")}) går ikkje opp: dei to sidene avvik med ${formatKr(d.ore, "nn")}, fordi hovudboka er i ubalanse med like mykje.`,
+      en: (d) =>
+        `“${d.statement.en}” (${d.entity}, ${pointName(d, "en")}) does not close: its two sides differ by ${formatKr(d.ore, "en")}, because the ledger is out of balance by as much.`,
+    },
+    hint: {
+      nb: () => "Ubalansen er meldt ved kilden. Mangler posteringer, eller er det avrunding?",
+      nn: () => "Ubalansen er meld ved kjelda. Manglar posteringar, eller er det avrunding?",
+      en: () => "The imbalance is reported at the source. Are postings missing, or is it rounding?",
+    },
+    explain: {
+      nb: "Investeringsregnskapet og balansen skal hver for seg summere til null. Denne kilden gjør ikke det, og forskjellen følger med inn i oppstillingen. Små beløp er gjerne avrunding hos den som laget filen; store beløp tyder på at posteringer mangler. En kjent ubalanse kan forklares ved kilden, under «imbalance» i fasit.yaml; avviket vises likevel her, for det følger med i tallene.",
+      nn: "Investeringsrekneskapen og balansen skal kvar for seg summere til null. Denne kjelda gjer ikkje det, og skilnaden følgjer med inn i oppstillinga. Små beløp er gjerne avrunding hos den som laga fila; store beløp tyder på at posteringar manglar. Ein kjend ubalanse kan forklarast ved kjelda, under «imbalance» i fasit.yaml; avviket blir likevel vist her, for det følgjer med i tala.",
+      en: "The investment accounts and the balance each sum to zero by themselves. This source does not, and the difference follows into the statement. Small amounts are usually rounding by whoever made the file; large ones suggest that postings are missing. A known imbalance can be explained at the source, under “imbalance” in fasit.yaml; the difference is still shown here, because it follows into the figures.",
+    },
+  }),
+  FAS4007: entry<Difference>({
+    slug: "accounts-and-balance-disagree",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `«${d.statement.nb}» (${d.entity}, ${pointName(d, "nb")}): balansen og bevilgningsregnskapet avviker med ${formatKr(d.ore, "nb")}.`,
+      nn: (d) =>
+        `«${d.statement.nn}» (${d.entity}, ${pointName(d, "nn")}): balansen og løyvingsrekneskapen avvik med ${formatKr(d.ore, "nn")}.`,
+      en: (d) =>
+        `“${d.statement.en}” (${d.entity}, ${pointName(d, "en")}): the balance and the operating and investment accounts differ by ${formatKr(d.ore, "en")}.`,
+    },
+    hint: {
+      nb: () =>
+        "Finn posteringen som står bare det ene stedet, eller en inngående balanse som ikke er fjorårets utgående.",
+      nn: () =>
+        "Finn posteringa som står berre den eine staden, eller ein inngåande balanse som ikkje er den utgåande frå i fjor.",
+      en: () =>
+        "Find the posting that stands in one of them alone, or an opening balance that is not last year's closing.",
+    },
+    explain: {
+      nb: "Endringen i en balansepost fra i fjor til i år skal være det som er ført i drift og investering: et fond vokser med det som er satt av og minker med det som er brukt, og arbeidskapitalen endrer seg med forskjellen mellom anskaffelse og anvendelse av midler. Avviket vises på noten, og ingenting er rettet. Vanlige årsaker er en korrigering ført rett mot balansen, et prinsippskifte, en art som er brukt feil (bruk av disposisjonsfond i investering), eller at balansen for fjoråret er en annen enn den vedtatte.",
+      nn: "Endringa i ein balansepost frå i fjor til i år skal vere det som er ført i drift og investering: eit fond veks med det som er sett av og minkar med det som er brukt, og arbeidskapitalen endrar seg med skilnaden mellom framskaffing og bruk av midlar. Avviket blir vist på noten, og ingenting er retta. Vanlege årsaker er ei korrigering ført rett mot balansen, eit prinsippskifte, ein art som er brukt feil (bruk av disposisjonsfond i investering), eller at balansen for i fjor er ein annan enn den vedtekne.",
+      en: "The change of a balance item from last year to this must be what is posted in operations and investment: a fund grows by what is set aside and shrinks by what is used, and working capital changes by the difference between funds raised and funds used. The difference stands in the note, and nothing is corrected. Common causes are a correction posted straight to the balance, a change of principle, an art used wrongly (use of the disposition fund in investment), or a balance of last year that is not the one adopted.",
     },
   }),
 };

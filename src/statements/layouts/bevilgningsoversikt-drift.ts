@@ -46,7 +46,7 @@ export const bevilgningsoversiktDrift: StatementLayout = {
   scope: driftScope,
   complete: true,
   figurePrefix: "bevilgning/",
-  identity: disposalIdentity,
+  identities: [disposalIdentity],
   lines: [
     as(rammetilskudd, { ...general, number: "1" }),
     as(inntektsOgFormuesskatt, {

@@ -3,7 +3,7 @@
  *
  * Layer: statements; data.
  */
-import type { AccountLine, LayoutLine, LineTerm } from "../statement.ts";
+import type { AccountLine, Identity, LayoutLine } from "../statement.ts";
 import {
   as,
   avsetningTilBundneFond,
@@ -93,8 +93,7 @@ export function disposals(first: number): readonly LayoutLine[] {
 }
 
 /** Netto driftsresultat = what is disposed of − the deficit carried forward. */
-export const disposalIdentity: readonly LineTerm[] = [
-  "netto-driftsresultat",
-  "-sum-disponeringer",
-  "fremfort-til-inndekning",
-].map(term);
+export const disposalIdentity: Identity = {
+  kind: "disposed",
+  terms: ["netto-driftsresultat", "-sum-disponeringer", "fremfort-til-inndekning"].map(term),
+};

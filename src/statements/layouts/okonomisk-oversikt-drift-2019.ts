@@ -243,9 +243,17 @@ export const okonomiskOversiktDrift2019: StatementLayout = {
     "Forskrift om årsregnskap og årsberetning; tested against Stavanger's adopted budget 2016 and SSB's artshierarki 2015",
   scope: driftScope,
   complete: true,
-  identity: ["netto-driftsresultat", "sum-bruk-av-avsetninger", "-sum-avsetninger", "-mer-mindreforbruk"].map(
-    term,
-  ),
+  identities: [
+    {
+      kind: "disposed",
+      terms: [
+        "netto-driftsresultat",
+        "sum-bruk-av-avsetninger",
+        "-sum-avsetninger",
+        "-mer-mindreforbruk",
+      ].map(term),
+    },
+  ],
   lines: [
     heading("driftsinntekter", { nb: "Driftsinntekter", nn: "Driftsinntekter", en: "Operating income" }),
     ...driftsinntekter,

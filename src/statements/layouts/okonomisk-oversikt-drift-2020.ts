@@ -133,7 +133,7 @@ export const okonomiskOversiktDrift2020: StatementLayout = {
     "Lines as in the accounts of Giske 2022 and Stavanger 2021; accounts not verified against a published total",
   scope: driftScope,
   complete: true,
-  identity: disposalIdentity,
+  identities: [disposalIdentity],
   lines: [
     heading("driftsinntekter", { nb: "Driftsinntekter", nn: "Driftsinntekter", en: "Operating income" }),
     ...driftsinntekter,

@@ -55,7 +55,12 @@ export const regnskapsskjema1A: StatementLayout = {
   scope: driftScope,
   complete: true,
   figurePrefix: "1a/",
-  identity: ["til-fordeling-drift", "-sum-fordelt-til-drift", "-mer-mindreforbruk"].map(term),
+  identities: [
+    {
+      kind: "disposed",
+      terms: ["til-fordeling-drift", "-sum-fordelt-til-drift", "-mer-mindreforbruk"].map(term),
+    },
+  ],
   lines: [
     inntektsOgFormuesskatt,
     as(rammetilskudd, {
