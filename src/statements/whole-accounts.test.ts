@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { messageOf } from "../base/finding.ts";
 import { kroner, ore, sumOre } from "../base/ore.ts";
+import { matchesFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import { computeStatement } from "./compute.ts";
 import { layoutFor, layoutsFor } from "./layouts.ts";
@@ -107,17 +108,11 @@ describe("§ 5-9", () => {
               byItem.set(item, (byItem.get(item) ?? 0n) + (line.amounts[0] ?? 0n));
             }
           for (const [item, shown] of byItem) {
-            const filter = value.lines.find((line) => line.id === item)?.accounts?.art ?? [];
-            const [from = ""] = filter;
-            const posted = sumOre(
-              cells
-                .filter(
-                  (one) => one.version === "regnskap" && one.kontoklasse === (part === "drift" ? "1" : "0"),
-                )
-                .filter((one) => one.art.startsWith(from.slice(0, 2)))
-                .map((one) => one.ore),
+            const filter = value.lines.find((line) => line.id === item)?.accounts ?? {};
+            const posted = cells.filter(
+              (one) => one.version === "regnskap" && one.year === 2022 && matchesFilter(filter, one),
             );
-            expect([item, shown]).toEqual([item, -posted]);
+            expect([item, shown]).toEqual([item, -sumOre(posted.map((one) => one.ore))]);
           }
         }
       }),
@@ -311,6 +306,30 @@ test("an account of the balance that no line takes is named by its chapter", () 
   expect(found && messageOf(found, "nb")).toBe(
     "Ingen linje i «Balanse» tar kapittel 60 i kontoklasse 2 (testkommune): 12\u00a0kr (regnskap 2017).",
   );
+});
+
+test("FAS4005: a balance that has lost a line does not close, and says so apart from the ledger's own imbalance", () => {
+  const layout = layoutFor("balanse", 2017);
+  if (layout === undefined) throw new Error("no layout");
+  const lost = layout.lines.map((line) =>
+    line.id === "utlan" && line.kind === "accounts"
+      ? { ...line, accounts: { excluded: { kontoklasse: ["9"] }, included: { kontoklasse: ["9"] } } }
+      : line,
+  );
+  const request = {
+    entity: "testkommune",
+    columns: [{ year: 2017, version: "regnskap" as const }],
+    internalTrade: "excluded" as const,
+    areaNames: new Map(),
+  };
+  const cells = [
+    cell("000", 7, { kontoklasse: "2", funksjon: "22" }),
+    cell("000", -7, { kontoklasse: "2", funksjon: "45" }),
+    cell("000", 1, { kontoklasse: "9" }),
+  ];
+  const scope = { kontoklasse: ["2", "9"] };
+  const { findings } = computeStatement({ ...layout, lines: lost, scope }, cells, request);
+  expect(findings.map((one) => one.code)).toEqual(["FAS4005"]);
 });
 
 test("an opening balance is last year's accounts, and undefined without them", () => {

@@ -199,7 +199,7 @@ export const rulesSince2020: readonly LegalRequirement[] = [
     source: guide,
     verified: false,
     evidence: [
-      { kind: "statement", ids: ["samlet-budsjettavvik"] },
+      { kind: "statement", ids: ["budsjettavvik-drift", "budsjettavvik-investering"] },
       { kind: "link", stems: ["budsjettavvik", "strykning", "stryking"] },
     ],
   },
