@@ -21,9 +21,10 @@ export {
 } from "./base/finding.ts";
 export { type CatalogueEntry, catalogue, isCode } from "./base/findings/index.ts";
 // Values and how they are written.
-export { formatDate, formatDecimal, formatKr, formatQuantity } from "./base/format.ts";
+export { formatDate, formatDecimal, formatKr, formatQuantity, formatSigned } from "./base/format.ts";
 export { isLanguage, type Language, languages, type Text } from "./base/language.ts";
 // Words of the terminal, for the command line.
+export { waterfallWords } from "./base/messages/causes.ts";
 export { type CliWords, cliWords } from "./base/messages/cli.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
@@ -35,8 +36,8 @@ export { severityNames, verdictNames, versionNames } from "./base/messages/terms
 export { nearMatches } from "./base/near-match.ts";
 export { type Ore, ore, sumOre } from "./base/ore.ts";
 export { isVersion, type Point, parseVersion, type Version, versions } from "./base/period.ts";
-export type { Quantity } from "./base/quantity.ts";
-export { parseDecimal, type Rational, toDecimal } from "./base/rational.ts";
+export { magnitude, type Quantity } from "./base/quantity.ts";
+export { parseDecimal, type Rational, toDecimal, toNumber } from "./base/rational.ts";
 // Binding help.
 export { type BindableNumber, type BindingProposal, defaultConfidence } from "./bind/propose.ts";
 export { type Written, writeLinks } from "./bind/write-links.ts";
@@ -73,6 +74,7 @@ export { isAccepted, noteText } from "./controls/outcome.ts";
 export { judgeVector, readVector, type VectorVerdict } from "./controls/vectors.ts";
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
+export { type WaterfallStep, waterfallSteps } from "./figures/waterfall.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
 export { type LanguageServerOptions, startLanguageServer } from "./lsp/server.ts";
 export type { DiffLine } from "./mend/diff.ts";

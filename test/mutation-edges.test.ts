@@ -7,8 +7,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { magnitude, type Quantity } from "../src/base/quantity.ts";
+import { type BreakdownQuantity, magnitude, type Quantity } from "../src/base/quantity.ts";
 import { add, compare, multiply, type Rational, rational, subtract } from "../src/base/rational.ts";
+import { readCauses } from "../src/claims/cause-phrase.ts";
 import type { Decision, Reading, Verdict } from "../src/claims/claim.ts";
 import { judge } from "../src/claims/judge.ts";
 import { type CheckedClaim, type CheckedReport, compile, ore } from "../src/index.ts";
@@ -125,8 +126,48 @@ function farAway(quantity: Quantity): Quantity | undefined {
   return undefined;
 }
 
+/** With one contribution moved, and the total with it. */
+function contributionAt(quantity: BreakdownQuantity, index: number, moved: bigint): BreakdownQuantity {
+  const old = quantity.contributions[index]?.value;
+  const { total } = quantity;
+  if (old?.kind !== "amount" || total.kind !== "amount") throw new Error("not amounts");
+  const contributions = quantity.contributions.map((one, i) =>
+    i === index ? { ...one, value: { ...old, ore: ore(moved) } } : one,
+  );
+  return { ...quantity, contributions, total: { ...total, ore: ore(total.ore - old.ore + moved) } };
+}
+
+/**
+ * Reasons for a deviation: each that is named pulls at least an øre the total's way, and none that is left out
+ * is an øre larger than the smallest that is named.
+ */
+function causeMoves(claim: CheckedClaim, quantity: BreakdownQuantity): readonly Move[] {
+  const { phrase, sentence, phraseStart } = claim.binding;
+  const read = readCauses({ phrase, sentence, phraseStart, language: claim.chapter.language }, quantity);
+  if ("kind" in read) throw new Error(`«${phrase}» is not read`);
+  const amountOf = (index: number): bigint => {
+    const value = quantity.contributions[index]?.value;
+    return value?.kind === "amount" ? value.ore : 0n;
+  };
+  const size = (index: number): bigint => (amountOf(index) < 0n ? -amountOf(index) : amountOf(index));
+  const named = read.causes.map(({ cause }) => cause);
+  const [first = 0] = named;
+  const way = amountOf(first) < 0n ? -1n : 1n;
+  const smallest = named.reduce((a, b) => (size(b) < size(a) ? b : a));
+  const others = [...quantity.contributions.keys()].filter((index) => !named.includes(index));
+  return [
+    ...named.map((index): Move => [contributionAt(quantity, index, 0n), "contradicted"]),
+    ...named.map((index): Move => [contributionAt(quantity, index, -way), "contradicted"]),
+    ...others.flatMap((index): readonly Move[] => [
+      [contributionAt(quantity, index, way * size(smallest)), "holds"],
+      [contributionAt(quantity, index, way * (size(smallest) + 1n)), "contradicted"],
+    ]),
+  ];
+}
+
 function movesOf(claim: CheckedClaim, part: number, report: CheckedReport): readonly Move[] {
   const quantity = claim.values[part]?.quantity;
+  if (quantity?.kind === "breakdown") return causeMoves(claim, quantity);
   const far = quantity === undefined ? undefined : farAway(quantity);
   if (quantity === undefined || far === undefined) return [];
   const { verdict, reason, decisive } = judged(claim, part, far, report);

@@ -7,7 +7,7 @@
  */
 import type { Language } from "./language.ts";
 import type { Ore } from "./ore.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Measure, Quantity } from "./quantity.ts";
 import {
   compare,
   decimalStep,
@@ -150,6 +150,13 @@ function formatStatedKr(amount: Ore, stepOre: Ore, language: Language): string {
     : `${text}${noBreakSpace}${scale.words[language]}`;
 }
 
+/** With a plus when it is above zero: `+12 000 kr`, `−3 kr`, `0 kr`. For what pulls up or down. */
+export function formatSigned(quantity: Measure, language: Language): string {
+  const text = formatQuantity(quantity, language);
+  const isUp = quantity.kind === "amount" ? quantity.ore > 0n : quantity.value.n > 0n;
+  return isUp ? `+${text}` : text;
+}
+
 /**
  * A quantity as precisely as it is known, with its unit: what a figure's page shows first. Ratios that never
  * end are cut at `ratioDecimals`. A truth, a rank and an absence are worded in messages/terms.ts.
@@ -184,6 +191,8 @@ export function formatQuantity(quantity: Quantity, language: Language, ratioDeci
       }[language];
     case "series":
       return quantity.years.length === 0 ? "–" : `${quantity.years[0]}–${quantity.years.at(-1)}`;
+    case "breakdown":
+      return formatQuantity(quantity.total, language, ratioDecimals);
     case "absent":
       return "–";
   }

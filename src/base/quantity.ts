@@ -5,8 +5,8 @@
  * Layer: base; pure.
  */
 import type { Text } from "./language.ts";
-import type { Ore } from "./ore.ts";
-import { type Rational, rational } from "./rational.ts";
+import { negate as negateOre, type Ore, sumOre } from "./ore.ts";
+import { add, negate, type Rational, rational } from "./rational.ts";
 
 export type NumberUnit =
   | "percent"
@@ -71,6 +71,33 @@ export interface SeriesQuantity {
   readonly unit: NumberUnit | "NOK";
 }
 
+/** One named part of a breakdown. */
+export interface Contribution {
+  /** The figure that gives it, and what an author may call it. */
+  readonly figure: string;
+  readonly name: Text;
+  readonly synonyms: readonly string[];
+  /** Signed as it pulls: a cost that rose pulls a result down, and is negative. */
+  readonly value: Measure;
+  /** 1 when the total grows with what is named (an income in a result), −1 when it shrinks (a cost). */
+  readonly factor: 1 | -1;
+}
+
+/**
+ * A deviation or a change and what it is made of. `total` is the sum of the contributions and the
+ * remainder, to the øre; the remainder is what nothing named explains, and is 0 when all is explained.
+ */
+export interface BreakdownQuantity {
+  readonly kind: "breakdown";
+  readonly total: Measure;
+  readonly contributions: readonly Contribution[];
+  readonly remainder: Measure;
+  /** Which way the total is good: «mindreforbruk» and «god» are words about that. */
+  readonly goodWhen: "up" | "down" | "neutral";
+  /** What it is the deviation from; absent when the author has not said so. */
+  readonly basis?: "budget" | "earlier";
+}
+
 /** No value can be given; `reason` says what is missing. Never 0. */
 export interface AbsentQuantity {
   readonly kind: "absent";
@@ -85,7 +112,29 @@ export type Quantity =
   | TruthQuantity
   | RankQuantity
   | SeriesQuantity
+  | BreakdownQuantity
   | AbsentQuantity;
+
+/** What can be added and has a sign. */
+export type Measure = AmountQuantity | NumberQuantity;
+
+export function negateMeasure(one: Measure): Measure {
+  return one.kind === "amount" ? { ...one, ore: negateOre(one.ore) } : { ...one, value: negate(one.value) };
+}
+
+export function isBelowZero(one: Measure): boolean {
+  return one.kind === "amount" ? one.ore < 0n : one.value.n < 0n;
+}
+
+/** Of values in one unit; steps are left out. Undefined for none. */
+export function sumOfMeasures(values: readonly Measure[]): Measure | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  if (first.kind === "amount")
+    return { kind: "amount", ore: sumOre(values.flatMap((one) => (one.kind === "amount" ? [one.ore] : []))) };
+  const numbers = values.flatMap((one) => (one.kind === "number" ? [one.value] : []));
+  return { kind: "number", unit: first.unit, value: numbers.reduce(add, rational(0n)) };
+}
 
 /** Amounts in kroner, numbers as they are; undefined for what has no single magnitude. */
 export function magnitude(quantity: Quantity): Rational | undefined {

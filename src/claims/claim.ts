@@ -6,6 +6,7 @@
 import type { Language } from "../base/language.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
+import type { CauseReason } from "./cause-reason.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
@@ -103,6 +104,8 @@ export type Reason =
   | { readonly kind: "not-equal"; readonly part: number }
   /** A rank among too few known years to say anything. */
   | { readonly kind: "few-years"; readonly known: number; readonly part: number }
+  /** About the reasons for a deviation. */
+  | { readonly kind: "causes"; readonly part: number; readonly why: CauseReason }
   | { readonly kind: "unknown-words"; readonly words: string };
 
 export interface ClaimInput {

@@ -5,6 +5,7 @@
  * Layer: claims; pure.
  */
 import type { Quantity } from "../base/quantity.ts";
+import { judgeCauses } from "./causes.ts";
 import type { ClaimInput, Decision, Reading, Reason, Verdict } from "./claim.ts";
 import { compareFigures, decide, decideDate, decideRank, equal, type Outcome } from "./decide.ts";
 import { readClaim } from "./read-claim.ts";
@@ -21,6 +22,11 @@ export function judge(input: ClaimInput): Decision {
   const decided = (verdict: Verdict, reason: Reason): Decision => ({ verdict, readings, reason });
   const absent = input.quantities.findIndex((quantity) => quantity.kind === "absent");
   if (absent >= 0) return decided("undocumented", { kind: "absent", part: absent });
+  const part = input.quantities.findIndex((quantity) => quantity.kind === "breakdown");
+  if (part >= 0) {
+    const { verdict, why } = judgeCauses(input);
+    return { verdict, readings: [], reason: { kind: "causes", part, why } };
+  }
   if (unknown !== undefined) return decided("unread", { kind: "unknown-words", words: unknown });
   const outcomes = match(readings, input);
   if (isReason(outcomes)) return decided("unread", outcomes);

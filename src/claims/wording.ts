@@ -16,6 +16,7 @@ import {
 } from "../base/messages/claims.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { decimalStep, divide, type Rational, toNumber } from "../base/rational.ts";
+import { causeText } from "./cause-wording.ts";
 import type { Decision, Reading } from "./claim.ts";
 
 /** A bound figure as the words need it: its name (or id) and value. */
@@ -60,6 +61,8 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
       return reasonTexts.comparisonAlone();
     case "not-equal":
       return inEach(reasonTexts.notEqual);
+    case "causes":
+      return about === undefined ? eachLanguage(() => "") : causeText(reason.why, about.name, about.quantity);
     case "few-years":
       return reasonTexts.fewYears(reason.known);
   }

@@ -37,7 +37,7 @@ export async function bindText(
   for (const id of compilation.figureIds())
     for (const point of points) {
       const value = await compilation.evaluate(id, point);
-      if (value !== undefined && value.quantity.kind !== "absent") values.push(value);
+      if (value !== undefined && !unbindable.includes(value.quantity.kind)) values.push(value);
     }
   return proposeBindings({
     chapter,
@@ -47,6 +47,9 @@ export async function bindText(
     values: ownAtPoint(values, main),
   });
 }
+
+/** A number is neither nothing nor an explanation. */
+const unbindable: readonly Quantity["kind"][] = ["absent", "breakdown"];
 
 /** Own queries answer for the report's own point, and a value that is the same there is proposed there alone. */
 function ownAtPoint(values: readonly FigureValue[], main: FigureValue["point"]): readonly FigureValue[] {

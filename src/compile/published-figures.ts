@@ -49,14 +49,16 @@ async function rowsOf(
   return parts.flat();
 }
 
-/** The rows of each component of what is not a sum: a ratio's numerator and denominator. */
+/** The rows of each component of what is not a sum: a ratio's numerator and denominator, what explains a total. */
 export async function partsOf(
   { lineage }: FigureValue,
   read: RowReader,
 ): Promise<NonNullable<PublishedFigure["parts"]>> {
   if (lineage.kind !== "components" || lineage.operation === "sum") return [];
   return Promise.all(
-    lineage.components.map(async ({ value }) => ({ value, rows: await rowsOf(value, read) })),
+    lineage.components
+      .filter(({ role }) => role !== "total")
+      .map(async ({ value }) => ({ value, rows: await rowsOf(value, read) })),
   );
 }
 

@@ -40,6 +40,11 @@ export interface Term {
   readonly at?: Shift;
 }
 
+/** A part of an explanation, and what else an author may call it. */
+export interface ExplainedTerm extends Term {
+  readonly synonyms?: readonly string[];
+}
+
 export type Formula =
   | {
       readonly kind: "accounts";
@@ -72,6 +77,16 @@ export type Formula =
   | { readonly kind: "rank"; readonly of: FigureId; readonly order: "highest" | "lowest" }
   /** All years known of another figure within a span, both included. */
   | { readonly kind: "series"; readonly of: FigureId; readonly from?: number; readonly to?: number }
+  /**
+   * A total and what it is made of. With `against`, all are deviations: what stands at the point less what
+   * stands there (budget, the year before). Without `by`, the parts follow from how the total is summed.
+   */
+  | {
+      readonly kind: "explained";
+      readonly total: Term;
+      readonly by?: readonly ExplainedTerm[];
+      readonly against?: Shift;
+    }
   /** Only published values; see PublishedValue. */
   | { readonly kind: "published" }
   | {

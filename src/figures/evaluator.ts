@@ -13,6 +13,7 @@ import type { Quantity } from "../base/quantity.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import type { SqlAnswer } from "../warehouse/warehouse.ts";
 import type { FigureDefinition, FigureId, Formula, Shift, Term } from "./definition.ts";
+import { explained, type Part, partsOf } from "./explained.ts";
 import * as formulas from "./formulas.ts";
 import { type LedgerView, pointKey } from "./ledger-view.ts";
 import { finestPublished, publishedIndex, reconcile } from "./published.ts";
@@ -73,15 +74,20 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
 
   function evaluate(id: FigureId, point: Point, path: Path): Promise<FigureValue> | undefined {
     const definition = input.definitions.get(id);
-    if (definition === undefined) return undefined;
+    return definition === undefined ? undefined : known(definition, point, path);
+  }
+
+  /** The value of a definition, made once per point. */
+  function known(definition: FigureDefinition, point: Point, path: Path): Promise<FigureValue> {
+    const { id } = definition;
     const key = `${id}\u0000${pointKey(point)}`;
     if (path.length > longestChain || path.some((step) => step.key === key)) {
       const names = [...path.map((step) => step.id), id].slice(-6).join(" → ");
       found.push(finding("FAS4104", definition.at, { figure: id, path: names }));
       return Promise.resolve({ definition, point, reconciled: [], ...none(absence.circular(id)) });
     }
-    const known = values.get(key);
-    if (known !== undefined) return known;
+    const kept = values.get(key);
+    if (kept !== undefined) return kept;
     const value = make(definition, point, [...path, { id, key }]);
     values.set(key, value);
     return value;
@@ -152,6 +158,8 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
         );
         return combine("compare", formula.operator, parts, formulas.comparison(parts, formula.operator));
       }
+      case "explained":
+        return explanation(definition, formula, point, path);
       case "rank":
       case "series": {
         const span = formula.kind === "rank" ? { to: point.year } : formula;
@@ -207,6 +215,31 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
       formula: { kind: "absent", reason: absence.unknownFigure(id) },
     };
     return { definition, point, reconciled: [], ...none(absence.unknownFigure(id)) };
+  }
+
+  /** A part without a comparison is the term's figure itself; with one, a deviation of its own. */
+  async function explanation(
+    definition: FigureDefinition,
+    formula: Extract<Formula, { kind: "explained" }>,
+    point: Point,
+    path: Path,
+  ): Promise<Made> {
+    const { total, parts } = partsOf(definition, formula, input.definitions);
+    const partValue = ({ term, derived }: Part): Promise<FigureValue> =>
+      derived === undefined
+        ? required(definition, term.figure, shiftPoint(point, term.at), path)
+        : known(derived, point, path);
+    const components: readonly Component[] = [
+      { role: "total", value: await partValue(total) },
+      ...(await Promise.all(
+        parts.map(async (part) => ({
+          role: part.term.factor === 1 ? ("plus" as const) : ("minus" as const),
+          value: await partValue(part),
+        })),
+      )),
+    ];
+    const quantity = explained(definition, formula, components, parts, formulas.sum);
+    return combine("explained", "Σ", components, quantity);
   }
 
   async function years(

@@ -9,7 +9,13 @@ import type { Finding, Loaded } from "../base/finding.ts";
 import { same, type Text } from "../base/language.ts";
 import { versions } from "../base/period.ts";
 import { readYaml } from "../sources/yaml-reader.ts";
-import { type FigureDefinition, type Formula, figureUnits, type Term } from "./definition.ts";
+import {
+  type ExplainedTerm,
+  type FigureDefinition,
+  type Formula,
+  figureUnits,
+  type Term,
+} from "./definition.ts";
 
 export const textSchema = z
   .union([
@@ -55,6 +61,20 @@ const termSchema = z
     return Object.keys(at).length === 0 ? { figure, factor } : { figure, factor, at };
   });
 
+const shiftSchema = z
+  .strictObject(shiftFields)
+  .refine((shift) => Object.keys(shift).length > 0, "expected a version, a year, years or an entity")
+  .transform((shift) => defined(shift));
+
+const explainedTermSchema = z
+  .union([
+    termSchema,
+    z
+      .strictObject({ part: termSchema, synonyms: z.array(z.string().min(1)).min(1) })
+      .transform(({ part, synonyms }): ExplainedTerm => ({ ...part, synonyms })),
+  ])
+  .transform((term): ExplainedTerm => term);
+
 const filterFields = {
   kontoklasse: codes.optional(),
   art: codes.optional(),
@@ -98,6 +118,15 @@ export const formulaSchemas = {
   series: z
     .strictObject({ of: figureIdSchema, from: z.number().int().optional(), to: z.number().int().optional() })
     .transform((series): Formula => ({ kind: "series", ...defined(series), of: series.of })),
+  explained: z
+    .strictObject({
+      total: termSchema,
+      by: z.array(explainedTermSchema).min(1).optional(),
+      against: shiftSchema.optional(),
+    })
+    .transform(
+      (explained): Formula => ({ kind: "explained", ...defined(explained), total: explained.total }),
+    ),
   published: z.literal(true).transform((): Formula => ({ kind: "published" })),
   absent: textSchema.transform((reason): Formula => ({ kind: "absent", reason })),
 } as const;

@@ -24,7 +24,9 @@ export interface Component {
     | "later"
     | "left"
     | "right"
-    | "year";
+    | "year"
+    /** What an explanation is of; its parts are plus or minus. */
+    | "total";
   readonly value: FigureValue;
 }
 
@@ -39,7 +41,7 @@ export type Lineage =
     }
   | {
       readonly kind: "components";
-      readonly operation: "sum" | "ratio" | "change" | "compare" | "rank" | "series";
+      readonly operation: "sum" | "ratio" | "change" | "compare" | "rank" | "series" | "explained";
       readonly symbol: string;
       readonly components: readonly Component[];
     }

@@ -59,6 +59,7 @@ const signs: Readonly<Record<Component["role"], string>> = {
   left: "",
   right: "",
   year: "",
+  total: "= ",
 };
 
 function calculation({ lineage, point }: FigureValue, language: Language): string {

@@ -31,6 +31,10 @@ export function plainText(quantity: Quantity): string | null {
       return quantity.years
         .map((year, index) => `${year}=${plain(quantity.values[index] ?? rational(0n))}`)
         .join(" ");
+    case "breakdown":
+      return [quantity.total, ...quantity.contributions.map((one) => one.value), quantity.remainder]
+        .map(plainText)
+        .join(" ");
     case "absent":
       return null;
   }

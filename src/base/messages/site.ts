@@ -255,6 +255,7 @@ export const roleWords = {
   later: t("til", "til", "to"),
   left: t("venstre side", "venstre side", "left side"),
   right: t("høyre side", "høgre side", "right side"),
+  total: t("=", "=", "="),
 } as const satisfies Record<string, Text>;
 
 /** What a formula does with its components, in one line. */
@@ -269,6 +270,11 @@ export const operationWords = {
     "The place among the years known",
   ),
   series: t("Tallet år for år", "Talet år for år", "The figure year by year"),
+  explained: t(
+    "Summen og bidragene den består av",
+    "Summen og bidraga han er sett saman av",
+    "The total and the contributions it is made of",
+  ),
 } as const satisfies Record<string, Text>;
 
 /** How the rows of a query become one value. */

@@ -65,6 +65,19 @@ export function quantityJson(quantity: Quantity, language: Language): Json {
         unit: quantity.unit,
         text,
       };
+    case "breakdown":
+      return {
+        kind: "breakdown",
+        total: quantityJson(quantity.total, language),
+        contributions: quantity.contributions.map(({ figure, name, value, factor }) => ({
+          figure,
+          name: name[language],
+          factor,
+          value: quantityJson(value, language),
+        })),
+        remainder: quantityJson(quantity.remainder, language),
+        text,
+      };
     case "absent":
       return { kind: "absent", reason: quantity.reason[language], text };
     case "date":

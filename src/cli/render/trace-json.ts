@@ -1,7 +1,7 @@
 /**
  * `fasit trace --format json`: the whole lineage of a figure, every posting included.
  */
-import { type FigureValue, type Language, ore, type PublishedFigure } from "../../index.ts";
+import { type FigureValue, type Language, ore, type PublishedFigure, waterfallSteps } from "../../index.ts";
 import { type Json, jsonOf, jsonText, pointJson, quantityJson } from "./json-value.ts";
 
 export function renderTraceJson(figure: PublishedFigure, language: Language): string {
@@ -18,6 +18,7 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
         ? null
         : { ...definition.recommendation, source: definition.recommendation.source[language] },
     ...valueJson(value, language),
+    ...waterfallJson(value, language),
     rows: rowsJson(figure.rows),
     parts: (figure.parts ?? []).map(({ value: part, rows }) => ({
       figure: part.definition.id,
@@ -35,6 +36,19 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
       verdict: decision.verdict,
     })),
   });
+}
+
+/** Only for an explanation: its steps as they are drawn, largest first, with where each leaves the sum. */
+function waterfallJson({ quantity }: FigureValue, language: Language): { readonly [key: string]: Json } {
+  if (quantity.kind !== "breakdown") return {};
+  const steps = waterfallSteps(quantity).map(({ kind, contribution, value, after }) => ({
+    kind,
+    figure: contribution?.figure ?? null,
+    name: contribution?.name[language] ?? null,
+    value: quantityJson(value, language),
+    after: quantityJson(after, language),
+  }));
+  return { waterfall: steps };
 }
 
 function rowsJson(rows: PublishedFigure["rows"]): Json {

@@ -13,9 +13,11 @@ import {
   parseDecimal,
   verdictNames,
   versionNames,
+  waterfallWords,
 } from "../../index.ts";
 import { type Paint, washed } from "./paint.ts";
 import { renderTree } from "./trace-tree.ts";
+import { renderWaterfall } from "./trace-waterfall.ts";
 import { padded, textWidth, wrapped } from "./width.ts";
 
 export interface TraceView {
@@ -49,9 +51,11 @@ export function renderTrace(figure: PublishedFigure, view: TraceView): string {
       paint,
     ),
     section(words.trace.recommended, recommendation(figure, view), paint),
+    section(waterfallWords.title[language], renderWaterfall(quantity, view), paint),
     section(words.trace.calculation, renderTree(figure.value, words, language), paint),
     section(words.trace.rows, ledgerLines(figure.rows, view), paint),
-    ...(figure.parts ?? []).map(({ value, rows }) =>
+    // Twenty contributions of a ledger each are a book; asked for, it is shown.
+    ...(quantity.kind === "breakdown" && !view.allRows ? [] : (figure.parts ?? [])).map(({ value, rows }) =>
       section(`${words.trace.rows}: ${partName(value, view)}`, ledgerLines(rows, view), paint),
     ),
     section(words.trace.files, fileLines(figure, view), paint),

@@ -27,6 +27,7 @@ const signs = {
   left: "",
   right: "",
   year: "",
+  total: "=",
 } as const;
 
 /** One line per component, values aligned at the right. */
@@ -40,6 +41,8 @@ export function renderTree(root: FigureValue, words: CliWords, language: Languag
       right: formatQuantity(value.quantity, language),
     });
     const below = stem + (branch === "" ? "" : branch === "├─ " ? "│  " : "   ");
+    // A total is the sum of what stands beside it: its own tree would say all of that twice.
+    if (sign === signs.total) return;
     if (value.lineage.kind !== "components") {
       for (const note of leafNotes(value, words, language))
         rows.push({ left: `${below}· ${note}`, right: "" });
