@@ -144,12 +144,15 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "series.of": "Tallet serien er av.",
   "series.from": "Første år.",
   "series.to": "Siste år.",
-  explained: "Et avvik og hva det består av. Bidragene summerer til avviket; det ingen av dem forklarer, vises for seg.",
-  "explained.total": "Tallet som skal forklares. Et minus foran snur fortegnet: [-utgifter] gjør et mindreforbruk positivt.",
+  explained:
+    "Et avvik og hva det består av. Bidragene summerer til avviket; det ingen av dem forklarer, vises for seg.",
+  "explained.total":
+    "Tallet som skal forklares. Et minus foran snur fortegnet: [-utgifter] gjør et mindreforbruk positivt.",
   "explained.by": "Bidragene, som ledd i en sum. Uten dem er bidragene linjene tallet er summen av.",
   "by.part": "Leddet, når det skal ha flere navn.",
   "by.synonyms": "Andre ord teksten kan bruke om bidraget.",
-  "explained.against": "Hva det er avviket fra: en versjon (budsjettet), et år eller så mange år fra rapportens.",
+  "explained.against":
+    "Hva det er avviket fra: en versjon (budsjettet), et år eller så mange år fra rapportens.",
   published: "true: bare det publiserte kilder sier.",
   absent: "Hva som mangler. Påstander bundet til tallet blir ikke dokumenterte.",
   figure: "Id-en til tallet.",

@@ -3,6 +3,7 @@
  */
 import {
   formatSigned,
+  type Language,
   magnitude,
   type Quantity,
   type Rational,
@@ -12,7 +13,6 @@ import {
   waterfallWords,
 } from "../../index.ts";
 import { washed } from "./paint.ts";
-import type { TraceView } from "./trace-text.ts";
 import { padded, textWidth } from "./width.ts";
 
 /** Narrower than this, a bar says nothing and is left out. */
@@ -20,9 +20,12 @@ const leastBar = 12;
 const mostBar = 40;
 
 /** A line for every step that is not 0, and one for all that are. Empty for what is no explanation. */
-export function renderWaterfall(quantity: Quantity, view: TraceView): readonly string[] {
+export function renderWaterfall(
+  quantity: Quantity,
+  view: { readonly language: Language; readonly width: number },
+): readonly string[] {
   if (quantity.kind !== "breakdown") return [];
-  const { language } = view;
+  const { language, width } = view;
   const all = waterfallSteps(quantity);
   const steps = all.filter(({ kind, value }) => kind === "total" || sizeOf(value).n !== 0n);
   const nameOf = ({ kind, contribution }: WaterfallStep): string =>
@@ -34,7 +37,7 @@ export function renderWaterfall(quantity: Quantity, view: TraceView): readonly s
   const names = steps.map(nameOf);
   const amounts = steps.map(({ value }) => formatSigned(value, language));
   const [nameWidth, amountWidth] = [names, amounts].map((texts) => Math.max(...texts.map(textWidth)));
-  const room = Math.min(mostBar, view.width - (nameWidth ?? 0) - (amountWidth ?? 0) - 6);
+  const room = Math.min(mostBar, width - (nameWidth ?? 0) - (amountWidth ?? 0) - 6);
   const bars = room < leastBar ? [] : barsOf(steps, room);
   const lines = steps.map((_, index) =>
     `${padded(names[index] ?? "", nameWidth ?? 0)}  ${padded(amounts[index] ?? "", amountWidth ?? 0, true)}  ${bars[index] ?? ""}`.trimEnd(),

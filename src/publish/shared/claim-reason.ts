@@ -5,7 +5,9 @@
  */
 import type { Language } from "../../base/language.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { causeText } from "../../claims/cause-wording.ts";
 import type { CheckedClaim } from "../checked-report.ts";
+import { capitalised } from "./capitalised.ts";
 import { absentReason, writtenText } from "./value-text.ts";
 
 /** Why a verdict is not «holds», in one sentence for a reader. */
@@ -37,6 +39,11 @@ export function reasonText(claim: CheckedClaim, language: Language): string | un
       return sitePhrases.comparisonAlone()[language];
     case "not-equal":
       return sitePhrases.notEqual()[language];
+    case "causes": {
+      const value = claim.values[reason.part];
+      if (value === undefined || reason.why.kind === "within") return undefined;
+      return `${capitalised(causeText(reason.why, value.definition.name, value.quantity)[language])}.`;
+    }
     case "few-years":
       return sitePhrases.fewYears(String(reason.known))[language];
     case "unknown-words":

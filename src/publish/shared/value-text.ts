@@ -49,6 +49,7 @@ function scaledDecimals(value: Rational, scale: "kr" | "million" | "billion"): n
 
 /** `421` and `mill. kr`: what a card shows. */
 export function shortValue(quantity: Quantity, definition: FigureDefinition, language: Language): SplitValue {
+  if (quantity.kind === "breakdown") return shortValue(quantity.total, definition, language);
   if (quantity.kind === "amount") {
     const { value, scale } = scaledAmount(quantity.ore);
     return {
@@ -76,6 +77,7 @@ function shortText(quantity: Quantity, definition: FigureDefinition, language: L
 
 /** How a figure writes itself into a sentence: `421 millioner kroner`, `8,5 prosent`. */
 export function writtenText(quantity: Quantity, definition: FigureDefinition, language: Language): string {
+  if (quantity.kind === "breakdown") return writtenText(quantity.total, definition, language);
   if (quantity.kind === "amount") {
     const { value, scale } = scaledAmount(quantity.ore);
     const number = formatDecimal(value, scaledDecimals(value, scale), language);

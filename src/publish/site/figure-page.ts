@@ -5,6 +5,7 @@
  * Layer: publish; pure.
  */
 import { formatDecimal, formatQuantity } from "../../base/format.ts";
+import { waterfallWords } from "../../base/messages/causes.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { parseDecimal } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
@@ -14,6 +15,7 @@ import { reasonText, selfWritten } from "../shared/claim-reason.ts";
 import { absentReason, countText, exactText, pointText, roundedReading } from "../shared/value-text.ts";
 import { chapterPath, figuresPath } from "./address.ts";
 import { figureChart } from "./charts/figure-chart.ts";
+import { waterfallFigure } from "./charts/waterfall-figure.ts";
 import { figureFormula, sourceLink } from "./figure-formula.ts";
 import { figureRows, rowsAgree } from "./figure-rows.ts";
 import { attribute, type Html, html } from "./html.ts";
@@ -46,6 +48,7 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
     <div class="read figure-page">
       <div>${value}<p>${view.say(definition.explanation)}</p>${judgement(view, definition)}</div>
       ${checks(view, figure)}${notice && html`<div>${notice}</div>`}
+      ${explanation(view, figure)}
       <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>
       ${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}
       ${sources(view, figure)}${sentences(view, figure.usedBy)}
@@ -152,6 +155,15 @@ function conventions(view: View, definition: FigureDefinition): Html | undefined
       <ul>${items}</ul>
     </aside>
   `;
+}
+
+/** What a deviation is made of, drawn and listed. */
+function explanation(view: View, { value }: PublishedFigure): Html | undefined {
+  const title = view.say(value.definition.name);
+  const chart = waterfallFigure(view, value, { id: "bidrag", title, openTable: true });
+  return chart === undefined
+    ? undefined
+    : html`<section><h2>${view.say(waterfallWords.title)}</h2>${chart}</section>`;
 }
 
 function history(view: View, figure: PublishedFigure): Html | undefined {

@@ -5,12 +5,10 @@
  */
 import { toNumber } from "../../../base/rational.ts";
 import { type Html, html } from "../html.ts";
-import { type ChartPoint, coordinate, domain, drawing, type Level, percent } from "./plot.ts";
+import { type ChartPoint, coordinate, domain, drawing, type Level, percent, shortened } from "./plot.ts";
 
 const rowHeight = 50;
 const barHeight = 16;
-/** Longer names are cut in the drawing; the table below it has them whole. */
-const longestLabel = 34;
 
 export function barChart(spec: {
   readonly id: string;
@@ -49,10 +47,6 @@ export function barChart(spec: {
       <text class="level-text" x="100%" y="${height - 6}">${level.text}</text>
     `;
   return drawing({ id: spec.id, title: spec.title, kind: "bars", height }, html`${bars}${line}`);
-}
-
-function shortened(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 /** One bar in a table cell, from the middle: to the right for positive, to the left for negative. */

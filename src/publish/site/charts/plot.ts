@@ -35,6 +35,13 @@ export function coordinate(value: number): string {
 
 export const percent = (value: number): string => `${coordinate(value)}%`;
 
+/** Longer names are cut in the drawing; the table below it has them whole. */
+const longestLabel = 34;
+
+export function shortened(label: string): string {
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+}
+
 /** The smallest and the largest of the values, 0 always among them. */
 export function domain(values: readonly Rational[]): { readonly low: number; readonly high: number } {
   const numbers = [...values].sort(compare).map(toNumber);
