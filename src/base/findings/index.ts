@@ -6,6 +6,7 @@ import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
 import { filingFindings } from "./filings.ts";
 import { internalFindings } from "./internal.ts";
+import { kostraFigureFindings } from "./kostra-figures.ts";
 import { legalFindings } from "./legal.ts";
 import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...filingFindings,
   ...statementFindings,
   ...figureFindings,
+  ...kostraFigureFindings,
   ...claimFindings,
   ...legalFindings,
   ...publishFindings,

@@ -101,4 +101,23 @@ export const outputFindings = {
       en: "“fasit check --since” compares the claims with those recorded in an earlier build, in the file data/pastander.json. Sites that were built before that file existed cannot be compared: build the approved edition again, and keep the folder.",
     },
   }),
+  FAS6906: entry<{ file: string; problem: string }>({
+    slug: "file-not-written",
+    severity: "error",
+    text: {
+      nb: (d) => `Kan ikke skrive filen ${d.file}: ${d.problem}.`,
+      nn: (d) => `Kan ikkje skrive fila ${d.file}: ${d.problem}.`,
+      en: (d) => `Cannot write the file ${d.file}: ${d.problem}.`,
+    },
+    hint: {
+      nb: () => "Se at mappen finnes, at du har lov til å skrive i den, og at disken ikke er full.",
+      nn: () => "Sjå at mappa finst, at du har lov til å skrive i ho, og at disken ikkje er full.",
+      en: () => "See that the folder exists, that you may write in it, and that the disk is not full.",
+    },
+    explain: {
+      nb: "Fasit skriver svaret ved siden av og bytter når alt er skrevet. Skrivingen stoppet før byttet, så filen finnes ikke, eller den står som den var. Koden etter kolon er operativsystemets egen: ENOENT betyr at mappen mangler, EACCES at du ikke har lov, ENOSPC at disken er full.",
+      nn: "Fasit skriv svaret ved sida av og byter når alt er skrive. Skrivinga stoppa før bytet, så fila finst ikkje, eller ho står som ho var. Koden etter kolon er operativsystemet sin eigen: ENOENT tyder at mappa manglar, EACCES at du ikkje har lov, ENOSPC at disken er full.",
+      en: "Fasit writes the answer beside the old file and swaps when all of it is written. Writing stopped before the swap, so the file does not exist, or stands as it was. The code after the colon is the operating system's: ENOENT means that the folder is missing, EACCES that you may not, ENOSPC that the disk is full.",
+    },
+  }),
 };

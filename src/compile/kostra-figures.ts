@@ -1,0 +1,87 @@
+/**
+ * A folder of SSB's tables → SSB's accounting figures as CSV text. Reads, computes, writes nothing.
+ */
+import { type Finding, type Loaded, sortFindings } from "../base/finding.ts";
+import { accountFigures } from "../kostra/ssb/account-figures.ts";
+import { balanceFigures } from "../kostra/ssb/balance-figures.ts";
+import { readSsbFolder } from "../sources/ssb-tables.ts";
+
+export interface KostraFiguresRequest {
+  readonly folder: string;
+  /** Needed only when the accounts are for several years, or do not say. */
+  readonly year?: string;
+}
+
+export interface KostraFigures {
+  readonly kind: "accounts" | "balance";
+  readonly year: string;
+  /** One row per figure: of accounts those that are not 0, of a balance all. */
+  readonly csv: string;
+  readonly count: number;
+  /** Every published combination with its regions, also where the amount is 0; accounts alone. */
+  readonly combinations: { readonly csv: string; readonly count: number } | undefined;
+}
+
+/** Text is quoted, amounts are not. */
+function csvText(columns: readonly string[], rows: readonly (readonly (string | bigint)[])[]): string {
+  const cell = (value: string | bigint): string =>
+    typeof value === "bigint" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
+}
+
+/** Undefined when anything in the folder is wrong; the findings say what, all at once. */
+export async function kostraFigures(
+  request: KostraFiguresRequest,
+): Promise<Loaded<KostraFigures | undefined>> {
+  const read = await readSsbFolder(request.folder, request.year);
+  if (read.value === undefined) return { value: undefined, findings: sortFindings(read.findings) };
+  const made = read.value.kind === "accounts" ? accounts(read.value) : balance(read.value);
+  const findings: readonly Finding[] = sortFindings([...read.findings, ...made.findings]);
+  return { value: made.value, findings };
+}
+
+type Folder = NonNullable<Awaited<ReturnType<typeof readSsbFolder>>["value"]>;
+
+function accounts({
+  year,
+  tables,
+}: Extract<Folder, { kind: "accounts" }>): Loaded<KostraFigures | undefined> {
+  const { value, findings } = accountFigures(tables);
+  if (value === undefined) return { value: undefined, findings };
+  const csv = csvText(
+    ["periode", "regnskapsomfang", "region", "funksjon", "kontoklasse", "art", "belop"],
+    value.figures.map((one) => [
+      year,
+      one.scope,
+      one.region,
+      one.funksjon,
+      one.kontoklasse,
+      one.art,
+      one.amount,
+    ]),
+  );
+  const combinations = csvText(
+    ["kontoklasse", "funksjon", "art", "regioner"],
+    value.combinations.map((one) => [one.kontoklasse, one.funksjon, one.art, one.regions.join(" ")]),
+  );
+  return {
+    value: {
+      kind: "accounts",
+      year,
+      csv,
+      count: value.figures.length,
+      combinations: { csv: combinations, count: value.combinations.length },
+    },
+    findings,
+  };
+}
+
+function balance({ year, tables }: Extract<Folder, { kind: "balance" }>): Loaded<KostraFigures | undefined> {
+  const { value, findings } = balanceFigures(tables);
+  if (value === undefined) return { value: undefined, findings };
+  const csv = csvText(
+    ["periode", "region", "regnskapsomfang", "kapittel", "belop"],
+    value.map((one) => [year, one.region, one.scope, one.kapittel, one.amount]),
+  );
+  return { value: { kind: "balance", year, csv, count: value.length, combinations: undefined }, findings };
+}
