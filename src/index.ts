@@ -29,7 +29,7 @@ export { type CliWords, cliWords } from "./base/messages/cli.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
 export { controlText } from "./base/messages/controls.ts";
-export { type VectorWords, vectorWords } from "./base/messages/kostra.ts";
+export { kostraFigureWords, type VectorWords, vectorWords } from "./base/messages/kostra.ts";
 export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
@@ -59,9 +59,11 @@ export {
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
 export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
+export { type KostraFigures, kostraFigures } from "./compile/kostra-figures.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";
+export { writeFiles } from "./compile/write-files.ts";
 export type { FilingArguments } from "./controls/arguments.ts";
 export type { FilingSeverity } from "./controls/control.ts";
 export {

@@ -57,7 +57,10 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   ],
   explain: ["fasit explain", "fasit explain FAS1002"],
   lsp: ["fasit lsp"],
-  kostra: ["fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204"],
+  kostra: [
+    "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204",
+    "fasit kostra figures ssb-2015 --out tall-2015.csv",
+  ],
   "kostra check": [
     "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204",
     "fasit kostra check 0I.txt --skjema 0I --year 2025 --region 4601 --orgnr 964338531",
@@ -67,6 +70,11 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   "kostra vectors": [
     "fasit kostra vectors tilfeller.jsonl",
     "fasit kostra vectors tilfeller.jsonl --format json > avvik.json",
+  ],
+  "kostra figures": [
+    "fasit kostra figures ssb-2015 --out tall-2015.csv",
+    "fasit kostra figures ssb-2015 --out tall-2015.csv --combinations kombinasjoner-2015.csv",
+    "fasit kostra figures balanse-2016 > balanse-2016.csv",
   ],
   schema: ["fasit schema > fasit.schema.json", "fasit schema figures > figures.schema.json"],
 };

@@ -1,6 +1,7 @@
 /** The commands under `fasit kostra`: filings to SSB. One `add` for each; a new one goes beside them. */
 import type { Command } from "commander";
 import { type FilingFlags, filingFormats, kostraCheck } from "./commands/kostra-check.ts";
+import { type KostraFiguresOptions, kostraFigures } from "./commands/kostra-figures.ts";
 import { kostraVectors, vectorFormats } from "./commands/kostra-vectors.ts";
 import type { Context } from "./context.ts";
 import type { ProgramKit, SharedOptions } from "./program-kit.ts";
@@ -18,6 +19,19 @@ export function addKostra(program: Command, outer: ProgramKit): void {
   const kit = { ...outer, context };
   addCheck(group, kit);
   addVectors(group, kit);
+  addFigures(group, kit);
+}
+
+function addFigures(group: Command, kit: ProgramKit): void {
+  kit
+    .command(group, "figures", "kostra figures")
+    .argument(`<${kit.argument("folder")}>`, kit.describe("tableFolder"))
+    .option(kit.flag("out", "file"), kit.text("figuresOut"))
+    .option(kit.flag("combinations", "file"), kit.text("combinations"))
+    .option(kit.flag("year", "year"), kit.text("tableYear"))
+    .action(async (folder: string, options: SharedOptions & KostraFiguresOptions) => {
+      kit.outcome.exitCode = await kostraFigures(kit.context(options), folder, options);
+    });
 }
 
 function addCheck(group: Command, kit: ProgramKit): void {

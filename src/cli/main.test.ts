@@ -267,10 +267,8 @@ describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
     const commands = ["new", "check", "fix", "bind", "build", "preview", "trace", "explain", "schema", "lsp"];
     const pages = [];
-    const named = [...commands, "kostra", "kostra check", "kostra vectors"].map((name) => [
-      ...name.split(" "),
-      "--help",
-    ]);
+    const kostra = ["kostra", "kostra check", "kostra vectors", "kostra figures"];
+    const named = [...commands, ...kostra].map((name) => [...name.split(" "), "--help"]);
     for (const argv of [["--help"], ...named]) {
       const { code, out, err } = await fasit([...argv, "--lang", language]);
       expect([code, err]).toEqual([0, ""]);

@@ -4,7 +4,8 @@
 import { type Finding, type Loaded, sortFindings } from "../base/finding.ts";
 import { accountFigures } from "../kostra/ssb/account-figures.ts";
 import { balanceFigures } from "../kostra/ssb/balance-figures.ts";
-import { readSsbFolder } from "../sources/ssb-tables.ts";
+import { readSsbFolder, ssbFiles } from "../sources/ssb-tables.ts";
+import { withExcerpts } from "./source-excerpts.ts";
 
 export interface KostraFiguresRequest {
   readonly folder: string;
@@ -34,13 +35,21 @@ export async function kostraFigures(
   request: KostraFiguresRequest,
 ): Promise<Loaded<KostraFigures | undefined>> {
   const read = await readSsbFolder(request.folder, request.year);
-  if (read.value === undefined) return { value: undefined, findings: sortFindings(read.findings) };
-  const made = read.value.kind === "accounts" ? accounts(read.value) : balance(read.value);
-  const findings: readonly Finding[] = sortFindings([...read.findings, ...made.findings]);
-  return { value: made.value, findings };
+  const isWrong = read.findings.some(isError);
+  const made = computed(read.value);
+  // Of tables that are not whole, a code that seems unknown may stand in what is missing.
+  const more = isWrong ? made.findings.filter(isError) : made.findings;
+  const findings = await withExcerpts(sortFindings([...read.findings, ...more]), request.folder, ssbFiles);
+  return { value: isWrong ? undefined : made.value, findings };
 }
 
-type Folder = NonNullable<Awaited<ReturnType<typeof readSsbFolder>>["value"]>;
+type Folder = Awaited<ReturnType<typeof readSsbFolder>>["value"];
+
+const isError = (one: Finding): boolean => one.severity === "error";
+
+function computed(folder: Folder): Loaded<KostraFigures | undefined> {
+  return folder.kind === "accounts" ? accounts(folder) : balance(folder);
+}
 
 function accounts({
   year,

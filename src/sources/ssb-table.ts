@@ -57,10 +57,12 @@ export async function readSsbTable(
   const findings: Finding[] = [...planned.findings];
   const rows: SsbRow[] = [];
   const short: number[] = [];
+  const long: number[] = [];
   await visitRecords(plan, (_record, cells, line) => {
     const row = cells();
     if (row.every((cell) => cell.text.trim() === "")) return true;
     if (row.length < plan.headers.length) short.push(line);
+    if (row.slice(plan.headers.length).some((cell) => cell.text.trim() !== "")) long.push(line);
     const cell = (column: string): SsbCell => {
       const found = row[columnOf(plan, column)];
       const at = { file, line: found?.line ?? line, column: found?.column ?? 1 };
@@ -69,15 +71,18 @@ export async function readSsbTable(
     rows.push({ year: cell("periode").text, cell });
     return true;
   });
-  const [first] = short;
-  if (first !== undefined)
-    findings.push(
-      finding(
-        "FAS1059",
-        { ...startOf(file), line: first },
-        { rows: short.length, expected: plan.headers.length, lines: short.slice(0, 10).join(", ") },
-      ),
-    );
+  for (const [code, lines] of [
+    ["FAS1058", long],
+    ["FAS1059", short],
+  ] as const)
+    if (lines[0] !== undefined)
+      findings.push(
+        finding(
+          code,
+          { ...startOf(file), line: lines[0] },
+          { rows: lines.length, expected: plan.headers.length, lines: lines.slice(0, 10).join(", ") },
+        ),
+      );
   const years = [...new Set(rows.map((row) => row.year).filter((year) => year !== ""))].sort();
   return { value: { file, rows, years }, findings };
 }

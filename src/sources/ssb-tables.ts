@@ -135,6 +135,19 @@ const balanceOf = (row: SsbRow, read: RowReader): BalancePosting => ({
   at: row.cell("belop").at,
 });
 
+/** Every file a folder may have. */
+export const ssbFiles: readonly string[] = [
+  "data.csv",
+  "data_saer.csv",
+  "funksjonshierarki.csv",
+  "artshierarki.csv",
+  "artshierarki_nettinger.csv",
+  "artshierarki_nettinger_kasse.csv",
+  "stjernetabell.csv",
+  "formler.csv",
+  "kapittelhierarki.csv",
+];
+
 const edgeColumns = ["to", "from", "sign"];
 const postingColumns = ["region", "kontoklasse", "funksjon", "art", "belop"];
 /** So many cells of one table are reported one by one. */
@@ -199,7 +212,11 @@ class TableFolder {
       );
     }
     const read = new RowReader();
-    const made = rows.map((row) => make(row, read));
+    const made = rows.flatMap((row) => {
+      const faults = read.findings.length;
+      const one = make(row, read);
+      return read.findings.length > faults ? [] : [one];
+    });
     const more = read.findings.length - shownFaults;
     this.findings.push(...read.findings.slice(0, shownFaults));
     if (more > 0)
@@ -209,19 +226,16 @@ class TableFolder {
 }
 
 /**
- * Reads a folder. It is a balance when it has kapittelhierarki.csv and no artshierarki.csv. The value is
- * undefined when anything in it is wrong: FAS1050–1068, FAS4211–4215, all of them at once.
+ * Reads a folder. It is a balance when it has kapittelhierarki.csv and no artshierarki.csv. When
+ * anything is wrong (FAS1051–1060, FAS4211–4215, all of them at once) the rest is still read, so that it can
+ * be looked through, but no figure may be made of it.
  */
-export async function readSsbFolder(
-  folder: string,
-  year: string | undefined,
-): Promise<Loaded<SsbFolder | undefined>> {
+export async function readSsbFolder(folder: string, year: string | undefined): Promise<Loaded<SsbFolder>> {
   const tables = new TableFolder(folder);
   const isBalance =
     (await hasTable(folder, "kapittelhierarki.csv")) && !(await hasTable(folder, "artshierarki.csv"));
   const value = isBalance ? await readBalance(tables, year) : await readAccounts(tables, year);
-  const isWrong = tables.findings.some((one) => one.severity === "error");
-  return { value: isWrong ? undefined : value, findings: tables.findings };
+  return { value, findings: tables.findings };
 }
 
 async function readAccounts(folder: TableFolder, year: string | undefined): Promise<SsbFolder> {

@@ -68,7 +68,8 @@ export type CommandName =
   | "lsp"
   | "kostra"
   | "kostra check"
-  | "kostra vectors";
+  | "kostra vectors"
+  | "kostra figures";
 
 export const programHelp: Text = {
   nb: "Fasit bygger årsrapporten og prøver hvert tall i teksten mot regnskapet.",
@@ -142,10 +143,26 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nn: "Køyr prøvetilfelle for kontrollane til SSB, og vis kvart som gir eit anna svar. Avsluttar med 1 når noko avvik.",
     en: "Run conformance cases for SSB's controls and show each that answers differently. Exits with 1 when one differs.",
   },
+  "kostra figures": {
+    nb: "Regn ut SSBs publiserte regnskapstall fra innsendte regnskap og SSBs tabeller for året (docs/kostra-figures.md).",
+    nn: "Rekn ut dei publiserte rekneskapstala til SSB frå innsende rekneskapar og tabellane til SSB for året (docs/kostra-figures.md).",
+    en: "Compute SSB's published accounting figures from filed accounts and SSB's tables for the year (docs/kostra-figures.md).",
+  },
 };
 
 export const argumentHelp: Readonly<
-  Record<"newFolder" | "folder" | "figure" | "code" | "files" | "bindFile" | "vectorFile" | "filing", Text>
+  Record<
+    | "newFolder"
+    | "folder"
+    | "figure"
+    | "code"
+    | "files"
+    | "bindFile"
+    | "vectorFile"
+    | "filing"
+    | "tableFolder",
+    Text
+  >
 > = {
   bindFile: {
     nb: "teksten, som Markdown eller ren tekst",
@@ -161,6 +178,11 @@ export const argumentHelp: Readonly<
     nb: "prøvetilfellene, ett JSON-objekt på hver linje (docs/kostra.md)",
     nn: "prøvetilfella, eitt JSON-objekt på kvar linje (docs/kostra.md)",
     en: "the cases, one JSON object a line (docs/kostra.md)",
+  },
+  tableFolder: {
+    nb: "mappen med data.csv, hierarkiene og stjernetabellen (eller kapittelhierarki.csv for balansen)",
+    nn: "mappa med data.csv, hierarkia og stjernetabellen (eller kapittelhierarki.csv for balansen)",
+    en: "the folder with data.csv, the hierarchies and the star table (or kapittelhierarki.csv for the balance)",
   },
   newFolder: {
     nb: "ny mappe, eller en som er tom",
@@ -201,6 +223,9 @@ export type OptionName =
   | "confidence"
   | "out"
   | "noPdf"
+  | "figuresOut"
+  | "combinations"
+  | "tableYear"
   | "port"
   | "year"
   | "version"
@@ -264,6 +289,21 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "mappen siden skrives til",
     nn: "mappa sida blir skriven til",
     en: "the folder the site is written to",
+  },
+  figuresOut: {
+    nb: "filen tallene skrives til, som CSV (ellers skrives de ut)",
+    nn: "fila tala blir skrivne til, som CSV (elles blir dei skrivne ut)",
+    en: "the file the figures are written to, as CSV (default: they are printed)",
+  },
+  combinations: {
+    nb: "skriv også hver publiserte kombinasjon til denne filen, med regionene, også der beløpet er 0",
+    nn: "skriv òg kvar publiserte kombinasjon til denne fila, med regionane, òg der beløpet er 0",
+    en: "also write every published combination to this file, with its regions, also where the amount is 0",
+  },
+  tableYear: {
+    nb: "hvilket år, når regnskapet har flere",
+    nn: "kva år, når rekneskapen har fleire",
+    en: "which year, when the accounts have several",
   },
   port: {
     nb: "port; er den opptatt, brukes den neste ledige",

@@ -1,4 +1,4 @@
-/** What `fasit kostra` says: conformance cases, and the report on a filing. */
+/** What `fasit kostra` says: conformance cases, the report on a filing, and SSB's figures. */
 import type { Language } from "../language.ts";
 
 export interface VectorWords {
@@ -41,5 +41,38 @@ export const vectorWords: Readonly<Record<Language, VectorWords>> = {
       `${agree + differ + unread} cases: ${agree} agree, ${differ} differ, ${unread} not read`,
     none: "The file has no cases.",
     cannotRead: (file) => `Cannot read ${file}.`,
+  },
+};
+
+interface KostraFigureWords {
+  accounts(year: string, count: number, file: string): string;
+  balance(year: string, count: number, file: string): string;
+  combinations(count: number, file: string): string;
+  readonly none: string;
+  readonly noCombinations: string;
+}
+
+export const kostraFigureWords: Readonly<Record<Language, KostraFigureWords>> = {
+  nb: {
+    accounts: (year, count, file) => `${year}: ${count} tall som ikke er 0, skrevet til ${file}`,
+    balance: (year, count, file) => `${year}: ${count} balansetall, skrevet til ${file}`,
+    combinations: (count, file) => `${count} publiserte kombinasjoner, skrevet til ${file}`,
+    none: "Ingen tall er skrevet.",
+    noCombinations: "En balanse har ingen kombinasjoner: hvert tall står i svaret. Filen er ikke skrevet.",
+  },
+  nn: {
+    accounts: (year, count, file) => `${year}: ${count} tal som ikkje er 0, skrivne til ${file}`,
+    balance: (year, count, file) => `${year}: ${count} balansetal, skrivne til ${file}`,
+    combinations: (count, file) => `${count} publiserte kombinasjonar, skrivne til ${file}`,
+    none: "Ingen tal er skrivne.",
+    noCombinations: "Ein balanse har ingen kombinasjonar: kvart tal står i svaret. Fila er ikkje skriven.",
+  },
+  en: {
+    accounts: (year, count, file) => `${year}: ${count} figures that are not 0, written to ${file}`,
+    balance: (year, count, file) => `${year}: ${count} balance figures, written to ${file}`,
+    combinations: (count, file) => `${count} published combinations, written to ${file}`,
+    none: "No figures have been written.",
+    noCombinations:
+      "A balance has no combinations: every figure is in the answer. The file has not been written.",
   },
 };

@@ -8,7 +8,7 @@ import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import { type Correction, corrections } from "./formula.ts";
 import { type Flattened, flatten, sumsByLeaf } from "./hierarchy.ts";
 import { codesOf, flattenNetting, withoutCopies } from "./netting.ts";
-import { published } from "./star-table.ts";
+import { type Candidates, publishedIn } from "./star-table.ts";
 import type { AccountTables, Posting, Scope } from "./tables.ts";
 
 export interface AccountFigure {
@@ -36,20 +36,18 @@ export interface AccountFigures {
   readonly combinations: readonly PublishedCombination[];
 }
 
-/** Amounts by cell (`kontoklasse:funksjon:art`) in one region. */
+/** Amounts of one region by cell (`kontoklasse:funksjon:art`). */
 type Cells = Map<string, bigint>;
-type ByRegion = Map<string, Cells>;
+type SumsByLeaf = ReturnType<typeof sumsByLeaf>;
 
-/** Adds what postings come to under two hierarchies. */
+/** Adds what postings of one region come to under two hierarchies. */
 function addValues(
-  target: ByRegion,
+  cells: Cells,
   postings: readonly Posting[],
-  funksjonSums: ReturnType<typeof sumsByLeaf>,
-  artSums: ReturnType<typeof sumsByLeaf>,
+  funksjonSums: SumsByLeaf,
+  artSums: SumsByLeaf,
 ): void {
-  for (const { region, kontoklasse, funksjon, art, amount } of postings) {
-    const cells = target.get(region) ?? new Map<string, bigint>();
-    target.set(region, cells);
+  for (const { kontoklasse, funksjon, art, amount } of postings) {
     const arter = artSums.get(art) ?? [];
     for (const [funksjonSum, funksjonWeight] of funksjonSums.get(funksjon) ?? []) {
       const part = amount * funksjonWeight;
@@ -63,15 +61,13 @@ function addValues(
 }
 
 /** Replaces the corrected cells, all from the values before formulas. */
-function correct(regions: ByRegion, list: readonly Correction[]): void {
-  for (const cells of regions.values()) {
-    const corrected = list.map(({ cell, weights }) => {
-      let amount = 0n;
-      for (const [code, weight] of weights) amount += weight * (cells.get(code) ?? 0n);
-      return [cell, amount] as const;
-    });
-    for (const [cell, amount] of corrected) cells.set(cell, amount);
-  }
+function correct(cells: Cells, list: readonly Correction[]): void {
+  const corrected = list.map(({ cell, weights }) => {
+    let amount = 0n;
+    for (const [code, weight] of weights) amount += weight * (cells.get(code) ?? 0n);
+    return [cell, amount] as const;
+  });
+  for (const [cell, amount] of corrected) cells.set(cell, amount);
 }
 
 const sorted = (codes: Iterable<string>): readonly string[] => [...new Set(codes)].sort();
@@ -142,50 +138,70 @@ export function accountFigures(tables: AccountTables): Loaded<AccountFigures | u
   const funksjonSums = sumsByLeaf(funksjonFlat.value, postedFunksjoner);
   const artSums = sumsByLeaf(artFlat.value, postedArter);
   const netted = (flat: Flattened) => sumsByLeaf(withoutPosted(flat, postedArter), new Set());
-  const treasury: ByRegion = new Map();
-  const group: ByRegion = new Map();
-  addValues(treasury, tables.postings, funksjonSums, artSums);
-  addValues(group, tables.postings, funksjonSums, artSums);
-  addValues(group, tables.unitPostings, funksjonSums, artSums);
-  addValues(group, tables.unitPostings, funksjonSums, netted(unitNetting.value));
-  addValues(group, tables.postings, funksjonSums, netted(treasuryNetting.value));
-  correct(treasury, formulas.value);
-  correct(group, formulas.value);
+  const unitNetted = netted(unitNetting.value);
+  const treasuryNetted = netted(treasuryNetting.value);
+  const ofTreasury = byRegion(tables.postings);
+  const ofUnits = byRegion(tables.unitPostings);
+  const publish = publishedIn(tables.stars, candidates);
+  const figures: Record<Scope, AccountFigure[]> = { A: [], B: [] };
+  const combinations = new Map<number, number[]>();
 
-  const chosen = published(tables.stars, candidates);
-  const figures = (["A", "B"] as const).flatMap((scope) =>
-    chosen.flatMap(([r, k, f, a]): readonly AccountFigure[] => {
-      const region = candidates.region[r] ?? "";
+  candidates.region.forEach((region, r) => {
+    const treasury = ofTreasury.get(region) ?? [];
+    const units = ofUnits.get(region) ?? [];
+    const cells: Record<Scope, Cells> = { A: new Map(), B: new Map() };
+    addValues(cells.B, treasury, funksjonSums, artSums);
+    addValues(cells.A, [...treasury, ...units], funksjonSums, artSums);
+    addValues(cells.A, units, funksjonSums, unitNetted);
+    addValues(cells.A, treasury, funksjonSums, treasuryNetted);
+    for (const scope of scopes) correct(cells[scope], formulas.value);
+    publish(r, (k, f, a) => {
+      const key = (k * candidates.funksjon.length + f) * candidates.art.length + a;
+      const regions = combinations.get(key);
+      if (regions === undefined) combinations.set(key, [r]);
+      else regions.push(r);
       const kontoklasse = candidates.kontoklasse[k] ?? "";
       const funksjon = candidates.funksjon[f] ?? "";
       const art = candidates.art[a] ?? "";
-      const amount = (scope === "A" ? group : treasury).get(region)?.get(`${kontoklasse}:${funksjon}:${art}`);
-      return amount === undefined || amount === 0n
-        ? []
-        : [{ scope, region, kontoklasse, funksjon, art, amount }];
-    }),
-  );
-  return { value: { figures, combinations: combinationsOf(chosen, candidates) }, findings };
+      const cell = `${kontoklasse}:${funksjon}:${art}`;
+      for (const scope of scopes) {
+        const amount = cells[scope].get(cell) ?? 0n;
+        if (amount !== 0n) figures[scope].push({ scope, region, kontoklasse, funksjon, art, amount });
+      }
+    });
+  });
+  return {
+    value: {
+      figures: [...figures.A, ...figures.B],
+      combinations: combinationsOf(combinations, candidates),
+    },
+    findings,
+  };
+}
+
+const scopes = ["A", "B"] as const;
+
+function byRegion(postings: readonly Posting[]): ReadonlyMap<string, readonly Posting[]> {
+  const regions = new Map<string, Posting[]>();
+  for (const one of postings) {
+    const list = regions.get(one.region);
+    if (list === undefined) regions.set(one.region, [one]);
+    else list.push(one);
+  }
+  return regions;
 }
 
 function combinationsOf(
-  chosen: ReturnType<typeof published>,
-  candidates: Parameters<typeof published>[1],
+  regionsByKey: ReadonlyMap<number, readonly number[]>,
+  candidates: Candidates,
 ): readonly PublishedCombination[] {
   const { region, kontoklasse, funksjon, art } = candidates;
-  const regions = new Map<number, string[]>();
-  for (const [r, k, f, a] of chosen) {
-    const key = (k * funksjon.length + f) * art.length + a;
-    const list = regions.get(key);
-    if (list === undefined) regions.set(key, [region[r] ?? ""]);
-    else list.push(region[r] ?? "");
-  }
-  return [...regions]
+  return [...regionsByKey]
     .sort(([one], [other]) => one - other)
-    .map(([key, list]) => ({
+    .map(([key, regions]) => ({
       kontoklasse: kontoklasse[Math.floor(key / art.length / funksjon.length)] ?? "",
       funksjon: funksjon[Math.floor(key / art.length) % funksjon.length] ?? "",
       art: art[key % art.length] ?? "",
-      regions: list,
+      regions: regions.map((index) => region[index] ?? ""),
     }));
 }

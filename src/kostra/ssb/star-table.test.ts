@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchesStar, published } from "./star-table.ts";
+import { matchesStar, publishedIn } from "./star-table.ts";
 import type { StarRow } from "./tables.ts";
 
 test.each([
@@ -37,7 +37,7 @@ test("a pattern is what the same regular expression is", () => {
   );
 });
 
-describe("published", () => {
+describe("publishedIn", () => {
   const candidates = {
     region: ["0300", "0301", "030101"],
     kontoklasse: ["D", "I"],
@@ -45,11 +45,15 @@ describe("published", () => {
     art: ["AG1", "AG2"],
   };
   const row = (patterns: StarRow["patterns"], publishes = true): StarRow => ({ patterns, publishes });
-  const names = (...rows: readonly StarRow[]) =>
-    published(rows, candidates).map(
-      ([r, k, f, a]) =>
-        `${candidates.region[r]} ${candidates.kontoklasse[k]} ${candidates.funksjon[f]} ${candidates.art[a]}`,
-    );
+  const names = (...rows: readonly StarRow[]): readonly string[] => {
+    const found: string[] = [];
+    const publish = publishedIn(rows, candidates);
+    const { region, kontoklasse, funksjon, art } = candidates;
+    region.forEach((name, r) => {
+      publish(r, (k, f, a) => found.push(`${name} ${kontoklasse[k]} ${funksjon[f]} ${art[a]}`));
+    });
+    return found;
+  };
 
   test("rows of a group are alternatives, groups must all agree", () => {
     expect(

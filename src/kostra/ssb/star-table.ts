@@ -38,9 +38,6 @@ export function matchesStar(pattern: string, code: string): boolean {
 /** The codes that may be combined, by column. */
 export type Candidates = Readonly<Record<StarColumn, readonly string[]>>;
 
-/** A combination as indexes into its candidates, in the order of `starColumns`. */
-export type Combination = readonly [region: number, kontoklasse: number, funksjon: number, art: number];
-
 interface Group {
   readonly publishes: boolean;
   /** The last column it needs to know: it is asked as soon as that one is chosen. */
@@ -91,24 +88,32 @@ function remembered(
   };
 }
 
-/** Every published combination, in the order of the candidates. */
-export function published(rows: readonly StarRow[], candidates: Candidates): readonly Combination[] {
+/**
+ * What is published in a region, given by its index: visits the indexes of kontoklasse, funksjon and art, in
+ * the order of the candidates. One region at a time, so that a whole country need not be held at once.
+ */
+export function publishedIn(
+  rows: readonly StarRow[],
+  candidates: Candidates,
+): (region: number, visit: (kontoklasse: number, funksjon: number, art: number) => void) => void {
   const groups = groupsOf(rows, candidates);
   const byLevel = starColumns.map((_, level) => groups.filter((group) => group.level === level));
-  const found: Combination[] = [];
-  const allows = (level: number, chosen: readonly number[]): boolean =>
-    byLevel[level]?.every((group) => group.matches(chosen) === group.publishes) ?? true;
-  const visit = (level: number, chosen: readonly number[]): void => {
-    const column = starColumns[level];
-    if (column === undefined) {
-      found.push(chosen as Combination);
-      return;
+  return (region, visit) => {
+    const chosen = [region, 0, 0, 0];
+    const allows = (level: number): boolean =>
+      byLevel[level]?.every((group) => group.matches(chosen) === group.publishes) ?? true;
+    if (!allows(0)) return;
+    for (let k = 0; k < candidates.kontoklasse.length; k += 1) {
+      chosen[1] = k;
+      if (!allows(1)) continue;
+      for (let f = 0; f < candidates.funksjon.length; f += 1) {
+        chosen[2] = f;
+        if (!allows(2)) continue;
+        for (let a = 0; a < candidates.art.length; a += 1) {
+          chosen[3] = a;
+          if (allows(3)) visit(k, f, a);
+        }
+      }
     }
-    candidates[column].forEach((_, index) => {
-      const next = [...chosen, index];
-      if (allows(level, next)) visit(level + 1, next);
-    });
   };
-  visit(0, []);
-  return found;
 }
