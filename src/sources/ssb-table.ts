@@ -6,7 +6,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
-import { columnOf, planDelimited, startOf, visitRecords } from "./delimited.ts";
+import { planDelimited, startOf } from "./delimited.ts";
+import { columnOf } from "./table.ts";
 
 export interface SsbCell {
   readonly text: string;
@@ -58,7 +59,7 @@ export async function readSsbTable(
   const rows: SsbRow[] = [];
   const short: number[] = [];
   const long: number[] = [];
-  await visitRecords(plan, (_record, cells, line) => {
+  await plan.visit((_record, cells, line) => {
     const row = cells();
     if (row.every((cell) => cell.text.trim() === "")) return true;
     if (row.length < plan.headers.length) short.push(line);
