@@ -29,6 +29,7 @@ export { type CliWords, cliWords } from "./base/messages/cli.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
 export { controlText } from "./base/messages/controls.ts";
+export { importWords, roleNames } from "./base/messages/import.ts";
 export { kostraFigureWords, type VectorWords, vectorWords } from "./base/messages/kostra.ts";
 export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
@@ -59,6 +60,7 @@ export {
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
 export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
+export { type ImportedSource, type ImportRequest, importSource } from "./compile/import-source.ts";
 export { type KostraFigures, kostraFigures } from "./compile/kostra-figures.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
@@ -98,4 +100,5 @@ export {
   writeKostraLine,
 } from "./sources/kostra-record.ts";
 export type { PublishedValue } from "./sources/published-value.ts";
+export type { Evidence as ColumnEvidence, RecognisedColumn } from "./sources/recognise/recognise.ts";
 export type { LedgerRow, LoadedSource } from "./warehouse/warehouse.ts";

@@ -6,6 +6,7 @@ import {
   checkFiling,
   compile,
   fixReport,
+  importSource,
   newReport,
   readEarlierClaims,
   startPreview,
@@ -18,6 +19,7 @@ export interface Engine {
   readonly startPreview: typeof startPreview;
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
+  readonly importSource: typeof importSource;
   readonly readEarlierClaims: typeof readEarlierClaims;
 }
 
@@ -28,5 +30,6 @@ export const engine: Engine = {
   startPreview,
   newReport,
   fixReport,
+  importSource,
   readEarlierClaims,
 };

@@ -48,6 +48,10 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   ],
   fix: ["fasit fix", "fasit fix examples/asker-2017 --write"],
   bind: ["fasit bind utkast.md", "fasit bind report/01-okonomi.md --write --confidence 80"],
+  import: [
+    "fasit import sources/regnskap-2025.xlsx --dry-run",
+    "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",
+  ],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

@@ -21,6 +21,7 @@ const noEngine: Engine = {
   checkFiling: unused,
   startPreview: unused,
   newReport: unused,
+  importSource: unused,
   fixReport: unused,
   readEarlierClaims: unused,
 };

@@ -21,6 +21,7 @@ import { type BuildOptions, build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
+import { type ImportOptions, importFile, importFormats } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
 import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
@@ -125,6 +126,18 @@ export function makeProgram(
     .option("--write", text("write"), false)
     .action(async (file: string, options: SharedOptions & BindOptions) => {
       outcome.exitCode = await bind(context(options), file, options);
+    });
+
+  command("import")
+    .argument(`<${argument("file")}>`, describe("importFile"))
+    .option(flag("dir", "folder"), text("dir"), ".")
+    .option("--dry-run", text("dryRun"), false)
+    .addOption(whole(flag("year", "year"), text("importYear"), 1900, 2200))
+    .addOption(versionOption)
+    .option(flag("sheet", "sheet"), text("sheet"))
+    .addOption(format(importFormats))
+    .action(async (file: string, options: SharedOptions & ImportOptions) => {
+      outcome.exitCode = await importFile(context(options), file, options);
     });
 
   command("build")

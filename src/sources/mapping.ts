@@ -70,6 +70,8 @@ export const ledgerSource = z.strictObject({
       funksjon: z.string().optional(),
     })
     .optional(),
+  /** The municipality's own kontoklasser → KOSTRA's: { "3": "0" } where it numbers investments 3. */
+  kontoklasser: z.record(z.string().min(1), z.string().regex(/^[0-5]$/)).optional(),
   amounts: z.array(amountColumn).min(1),
   unit: z.enum(["kr", "1000 kr", "øre"]).default("kr"),
   /** Which sign an expense has in the file. */

@@ -42,6 +42,11 @@ export interface TableRequest {
   readonly wanted: readonly string[];
   /** Headers the caller can do without. */
   readonly optional?: readonly string[];
+  /**
+   * For a file nobody has described: how well a row serves as the header row. It then decides in place of
+   * the wanted headers, and every column is used.
+   */
+  readonly scoreHeader?: (headers: readonly string[]) => number;
   /** Headers of amounts, and the decimals that make their unit whole øre. */
   readonly amounts?: { readonly headers: readonly string[]; readonly decimals: number };
   /** A workbook's 0.085 that is shown as 8.5 % is read as 8.5. */

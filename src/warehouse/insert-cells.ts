@@ -78,7 +78,10 @@ export async function insertCells(engine: Engine, from: GroupsOfLedger): Promise
     `coalesce(nullif(${own}, ''), ${part}, ${literal(fixed ?? "")})`;
   const cell: CodeExpressions = {
     ...codes,
-    kontoklasse: firstOf(codes.kontoklasse, "k.kontoklasse", source.fixed?.kontoklasse),
+    kontoklasse: translated(
+      firstOf(codes.kontoklasse, "k.kontoklasse", source.fixed?.kontoklasse),
+      source.kontoklasser ?? {},
+    ),
     art: firstOf(codes.art, "k.art", source.fixed?.art),
     funksjon: firstOf(codes.funksjon, "t.funksjon", source.fixed?.funksjon),
   };
@@ -95,4 +98,10 @@ export async function insertCells(engine: Engine, from: GroupsOfLedger): Promise
     LEFT JOIN ${groups}_konto k ON k.code = ${codes.konto}
     LEFT JOIN ${groups}_tjeneste t ON t.code = ${codes.tjeneste}
     WHERE n${i} > 0`);
+}
+
+/** SQL for a code, or for what it is called in `names`. */
+function translated(code: string, names: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(names).map(([own, kostra]) => ` WHEN ${literal(own)} THEN ${literal(kostra)}`);
+  return cases.length === 0 ? code : `CASE ${code}${cases.join("")} ELSE ${code} END`;
 }

@@ -47,7 +47,7 @@ export async function planParquet(
   const amounts = new Set(request.amounts?.headers.map(normalisedHeader));
   const texts = columns.flatMap(({ name, type }, index) => {
     const header = headers[index] ?? "";
-    if (!used.has(header)) return [];
+    if (request.scoreHeader === undefined && !used.has(header)) return [];
     const decimals = amounts.has(header) ? request.amounts?.decimals : undefined;
     return [`${writtenValue(identifier(name), type, decimals)} AS c${index}`];
   });

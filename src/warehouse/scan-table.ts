@@ -6,11 +6,11 @@ import { DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { spanFile } from "../sources/delimited.ts";
 import { planTable } from "../sources/plan-table.ts";
-import { LineIndex, type TableRequest } from "../sources/table.ts";
+import { type FileTable, LineIndex, type TableRequest } from "../sources/table.ts";
 import { faultFinding, WorkbookFault } from "../sources/xlsx/fault.ts";
 import type { WorkbookTable } from "../sources/xlsx/table.ts";
 import { scanDelimited, type TableScan } from "./delimited-scan.ts";
-import type { Engine } from "./engine.ts";
+import { Engine } from "./engine.ts";
 import { planParquet } from "./parquet-scan.ts";
 
 /** Runs `work` on the file's rows; it must be safe to repeat. Undefined when there are none to be had. */
@@ -38,6 +38,26 @@ export async function scanTable<T>(
       return with_(await scanWorkbook(planned.value.table, engine, work));
     case "parquet":
       return with_(await scanParquet(request, engine, work));
+  }
+}
+
+/** A table's own headers and records, for looking at; what is wrong with the file is in the findings. */
+export async function lookAtTable<T>(
+  request: TableRequest,
+  look: (table: FileTable) => Promise<T>,
+): Promise<Loaded<T | undefined>> {
+  const planned = await planTable(request);
+  if (planned.value === undefined) return { value: undefined, findings: planned.findings };
+  const { table } = planned.value;
+  if (table !== undefined) return { value: await look(table), findings: planned.findings };
+  const engine = await Engine.open();
+  try {
+    return await scanParquet(request, engine, async ({ plan }) => ({
+      value: await look(plan),
+      findings: [],
+    }));
+  } finally {
+    engine.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { claimFindings } from "./claims.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
 import { filingFindings } from "./filings.ts";
+import { importFindings } from "./import.ts";
 import { internalFindings } from "./internal.ts";
 import { kostraFigureFindings } from "./kostra-figures.ts";
 import { legalFindings } from "./legal.ts";
@@ -24,6 +25,7 @@ export const catalogue = {
   ...sourceFindings,
   ...workbookFindings,
   ...saftFindings,
+  ...importFindings,
   ...warehouseFindings,
   ...filingFindings,
   ...statementFindings,

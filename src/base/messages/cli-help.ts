@@ -32,7 +32,8 @@ export const argumentNames: Readonly<
     | "entity"
     | "skjema"
     | "number"
-    | "count",
+    | "count"
+    | "sheet",
     Text
   >
 > = {
@@ -53,6 +54,7 @@ export const argumentNames: Readonly<
   skjema: { nb: "skjema", nn: "skjema", en: "skjema" },
   number: { nb: "nummer", nn: "nummer", en: "number" },
   count: { nb: "antall", nn: "tal", en: "count" },
+  sheet: { nb: "ark", nn: "ark", en: "sheet" },
 };
 
 export type CommandName =
@@ -60,6 +62,7 @@ export type CommandName =
   | "check"
   | "fix"
   | "bind"
+  | "import"
   | "build"
   | "preview"
   | "trace"
@@ -97,6 +100,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Foreslå hvilket tall hvert ubundet tall i en tekst er, med grunnen og hvor sikkert det er. Avslutter med 1 når noe står ubundet.",
     nn: "Gjer framlegg om kva tal kvart ubunde tal i ein tekst er, med grunnen og kor sikkert det er. Avsluttar med 1 når noko står ubunde.",
     en: "Propose which figure each unbound number of a text is, with the reason and how sure it is. Exits with 1 when something is left unbound.",
+  },
+  import: {
+    nb: "Se hva en ukjent fil er, kolonne for kolonne og hvorfor, og skriv den som kilde i fasit.yaml. Det som er usikkert, blir spurt om.",
+    nn: "Sjå kva ei ukjend fil er, kolonne for kolonne og kvifor, og skriv ho som kjelde i fasit.yaml. Det som er usikkert, blir spurt om.",
+    en: "See what an unknown file is, column by column and why, and write it as a source in fasit.yaml. What is uncertain is asked about.",
   },
   build: {
     nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
@@ -158,12 +166,18 @@ export const argumentHelp: Readonly<
     | "code"
     | "files"
     | "bindFile"
+    | "importFile"
     | "vectorFile"
     | "filing"
     | "tableFolder",
     Text
   >
 > = {
+  importFile: {
+    nb: "filen: CSV, XLSX, Parquet, KOSTRA-fil eller SAF-T",
+    nn: "fila: CSV, XLSX, Parquet, KOSTRA-fil eller SAF-T",
+    en: "the file: CSV, XLSX, Parquet, KOSTRA filing or SAF-T",
+  },
   bindFile: {
     nb: "teksten, som Markdown eller ren tekst",
     nn: "teksten, som Markdown eller rein tekst",
@@ -239,7 +253,10 @@ export type OptionName =
   | "region"
   | "orgnr"
   | "quarter"
-  | "limit";
+  | "limit"
+  | "dryRun"
+  | "importYear"
+  | "sheet";
 
 export const optionHelp: Readonly<Record<OptionName, Text>> = {
   help: { nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help" },
@@ -324,6 +341,21 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "enhet, som kommunekassen eller et foretak (ellers rapportens)",
     nn: "eining, som kommunekassa eller eit føretak (elles eininga i rapporten)",
     en: "entity, such as the municipality or an enterprise (default: the report's)",
+  },
+  dryRun: {
+    nb: "vis bare, skriv ingenting",
+    nn: "berre vis, skriv ingenting",
+    en: "only show, write nothing",
+  },
+  importYear: {
+    nb: "året beløpene gjelder, når overskriften ikke sier det",
+    nn: "året beløpa gjeld, når overskrifta ikkje seier det",
+    en: "the year of the amounts, when the header does not say",
+  },
+  sheet: {
+    nb: "arket i en arbeidsbok (ellers det første som er synlig)",
+    nn: "arket i ei arbeidsbok (elles det første som er synleg)",
+    en: "the sheet of a workbook (default: the first that is visible)",
   },
   dir: { nb: "rapportmappen", nn: "rapportmappa", en: "the report folder" },
   stdio: {

@@ -66,6 +66,8 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "fixed.kontoklasse": "Kontoklassen for alle linjene.",
   "fixed.art": "Arten for alle linjene.",
   "fixed.funksjon": "Funksjonen for alle linjene.",
+  kontoklasser:
+    'Kommunens egne kontoklasser og KOSTRAs: { "3": "0" } når kommunen nummererer investeringer med 3.',
   amounts: "Beløpskolonnene: én for hvert år og hver versjon.",
   "amounts.column": "Overskriften på beløpskolonnen.",
   "amounts.year": "Regnskapsåret beløpene gjelder.",

@@ -18,12 +18,13 @@ export function findSheetHeader(
   rows: readonly SheetRow[],
   merges: readonly Merge[],
   wanted: readonly string[],
+  score?: (headers: readonly string[]) => number,
 ): SheetHeader | undefined {
   const names = new Set(wanted.map(normalisedHeader));
   let best: { readonly header: SheetHeader; readonly found: number } | undefined;
   for (const row of rows) {
     const header = headerOf(row, rows, merges);
-    const found = new Set(header.headers.filter((name) => names.has(name))).size;
+    const found = score?.(header.headers) ?? new Set(header.headers.filter((name) => names.has(name))).size;
     if (best === undefined || found > best.found) best = { header, found };
   }
   return best?.header;

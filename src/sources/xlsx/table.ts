@@ -56,7 +56,7 @@ export async function planWorkbook(request: TableRequest): Promise<Loaded<Workbo
     const merges = await inspectSheet(workbook, sheet);
     const head = await headRows(workbook, sheet);
     const used = [...request.wanted, ...(request.optional ?? [])];
-    const header = findSheetHeader(head.slice(0, headerSearchRecords), merges, used);
+    const header = findSheetHeader(head.slice(0, headerSearchRecords), merges, used, request.scoreHeader);
     if (header === undefined || !head.some((row) => row.row > header.row))
       return none(...chosen.findings, finding("FAS1053", startOf(file), { file }));
     const wrong = headerFindings(file, header.row, header.cells, header.headers, request);
@@ -139,7 +139,10 @@ class SheetTable implements WorkbookTable {
     this.#merges = merges;
     const position = (name: string): number => header.headers.indexOf(normalisedHeader(name));
     const used = [...request.wanted, ...(request.optional ?? [])].map(position).filter((at) => at >= 0);
-    this.usedColumns = [...new Set(used)].sort((a, b) => a - b);
+    this.usedColumns =
+      request.scoreHeader === undefined
+        ? [...new Set(used)].sort((a, b) => a - b)
+        : [...header.headers.keys()];
     this.#amounts = new Set(request.amounts?.headers.map(position));
     const { date1904 } = workbook;
     this.#writing = { date1904, amountDecimals: undefined, percentAsShown: request.percentAsShown === true };

@@ -1,0 +1,151 @@
+/** Files of every kind, looked at and written. All of them are synthetic. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { makeWorkbook } from "../../test/workbook.ts";
+import { ore } from "../base/ore.ts";
+import { writeKostraFile } from "../sources/kostra-record.ts";
+import { Engine, literal } from "../warehouse/engine.ts";
+import { type ImportRequest, importSource } from "./import-source.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "fasit-import-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const settings = `# vår rapport
+municipality: { name: Asker, number: "0220", entity: asker }
+report: { title: Test, year: 2017 }   # året
+`;
+beforeEach(() => writeFileSync(join(folder, "fasit.yaml"), settings));
+
+async function look(name: string, content: string | Buffer, more: Partial<ImportRequest> = {}) {
+  writeFileSync(join(folder, name), content);
+  const made = await importSource({ folder, file: join(folder, name), dryRun: true, ...more });
+  return { ...made, codes: made.findings.map((one) => one.code) };
+}
+
+test("a workbook with a report's head: roles by header and codes, year and version by header", async () => {
+  const bytes = makeWorkbook({
+    sheets: [
+      {
+        name: "Rapport",
+        rows: [
+          ["Asker kommune"],
+          [],
+          ["Konto", "Konto (T)", "Tjeneste", "Regnskap 2017", "Rev. budsjett 2017", "Avvik", "Forbruk %"],
+          [10100, "Lønn", "20200", 1000.5, 900, 100.5, 1.11],
+          [18000, "Ramme", "80000", -1000.5, -900, -100.5, 1.11],
+        ],
+      },
+    ],
+  });
+  const { source, ledgers, codes } = await look("r.xlsx", bytes);
+  expect(source).toEqual({
+    kind: "ledger",
+    file: "r.xlsx",
+    columns: { konto: "Konto", tjeneste: "Tjeneste", texts: { konto: "Konto (T)" } },
+    amounts: [
+      { column: "Regnskap 2017", year: 2017, version: "regnskap" },
+      { column: "Rev. budsjett 2017", year: 2017, version: "regulert-budsjett" },
+    ],
+  });
+  expect([ledgers.map((one) => one.sumOre), codes]).toEqual([[0n, 0n], []]);
+});
+
+test("expenses written negative, and an extract that does not balance: seen by the sums, and asked", async () => {
+  const { source, codes } = await look(
+    "regnskap-2017.csv",
+    "Art;Funksjon;Beløp\n010;202;-1000\n600;202;400\n",
+  );
+  expect(source).toMatchObject({
+    expense: "negative",
+    balanced: false,
+    columns: { art: "Art", funksjon: "Funksjon" },
+  });
+  expect(codes).toContain("FAS1206");
+  expect(codes).toContain("FAS1204");
+});
+
+test("a year nobody knows is asked for, and nothing is written", async () => {
+  writeFileSync(join(folder, "t.csv"), "konto;beløp\n10100;1,50\n10900;-1,50\n");
+  const bare = mkdtempSync(join(tmpdir(), "fasit-import-bare-"));
+  const unknown = await importSource({ folder: bare, file: join(folder, "t.csv"), dryRun: true });
+  expect([unknown.source, unknown.findings.map((one) => one.code)]).toEqual([undefined, ["FAS1208"]]);
+  const told = await importSource({
+    folder: bare,
+    file: join(folder, "t.csv"),
+    dryRun: true,
+    year: 2016,
+    version: "prognose",
+  });
+  expect(told.source).toMatchObject({ amounts: [{ column: "beløp", year: 2016, version: "prognose" }] });
+  rmSync(bare, { recursive: true });
+  const report = await look("t.csv", "konto;beløp\n10100;1,50\n10900;-1,50\n");
+  expect(report.codes).toEqual(["FAS1202", "FAS1203"]);
+});
+
+test("a header that says art over codes that are not is a question", async () => {
+  const rows = ["x1", "x2", "x3"].map((art) => `${art};202;1,00`).join("\n");
+  const { source, codes } = await look("regnskap-2017.csv", `art;funksjon;beløp\n${rows}\n`);
+  expect(source).toMatchObject({ columns: { funksjon: "funksjon", extra: ["art"] } });
+  expect(codes).toContain("FAS1201");
+});
+
+test("a KOSTRA filing, published values, a register, a Parquet file", async () => {
+  const record = {
+    skjema: "0A",
+    year: 2017,
+    kvartal: "",
+    region: "022000",
+    orgnr: "944382038",
+    foretaksnr: "",
+  };
+  const filing = writeKostraFile([
+    { ...record, kontoklasse: "1", funksjonKapittel: "202", artSektor: "010", ore: ore(100_000n) },
+    { ...record, kontoklasse: "1", funksjonKapittel: "800", artSektor: "870", ore: ore(-100_000n) },
+  ]);
+  const kostra = await look("f.dat", filing);
+  expect([kostra.source, kostra.rows, kostra.codes]).toEqual([{ kind: "kostra", file: "f.dat" }, 2, []]);
+  const published = await look("p.csv", "figure;year;value;unit\nnetto;2017;421;mill. kr\n");
+  expect([published.source, published.codes]).toEqual([{ kind: "published", file: "p.csv" }, []]);
+  const register = await look(
+    "Søknader 2017.csv",
+    "navn;dato;antall;kode\nA;11.12.2017;3;007\nB;12.12.2017;4;010\n",
+  );
+  expect(register.source).toEqual({
+    kind: "register",
+    file: "Søknader 2017.csv",
+    table: "søknader_2017",
+    columns: { navn: "text", dato: "date", antall: "integer", kode: "text" },
+  });
+  const engine = await Engine.open();
+  await engine.run(
+    `COPY (SELECT '10100' AS konto, '20200' AS tjeneste, 1.5::DECIMAL(9,2) AS regnskap_2017 UNION ALL SELECT '10900', '20200', -1.5)
+     TO ${literal(join(folder, "l.parquet"))} (FORMAT parquet)`,
+  );
+  engine.close();
+  const parquet = await importSource({ folder, file: join(folder, "l.parquet"), dryRun: true });
+  expect(parquet.source).toMatchObject({ kind: "ledger", columns: { konto: "konto", tjeneste: "tjeneste" } });
+  expect(parquet.ledgers.map((one) => one.sumOre)).toEqual([0n]);
+});
+
+test("written once, with the author's file as it was; a second time is refused", async () => {
+  const text = "konto;regnskap 2017\n10100;1,50\n10900;-1,50\n";
+  const first = await look("t.csv", text, { dryRun: false });
+  expect(first.written).toBe(true);
+  expect(readFileSync(join(folder, "fasit.yaml"), "utf8")).toBe(
+    `${settings}sources:\n  ${first.yaml.trimEnd().replaceAll("\n", "\n  ")}\n`,
+  );
+  const second = await look("t.csv", text, { dryRun: false });
+  expect([second.written, second.codes]).toEqual([false, ["FAS1207"]]);
+});
+
+test.each([
+  ["a web page", "<!doctype html><p>logg inn</p>", "FAS1052"],
+  ["other XML", '<?xml version="1.0"?><invoice/>', "FAS1052"],
+  ["a header alone", "konto;beløp\n", "FAS1053"],
+  ["nothing", "", "FAS1051"],
+])("%s is a finding", async (_name, content, code) => {
+  const made = await look("x.csv", content, { dryRun: false });
+  expect([made.written, made.codes]).toEqual([false, [code]]);
+  expect(readFileSync(join(folder, "fasit.yaml"), "utf8")).toBe(settings);
+});
