@@ -44,6 +44,7 @@ export { type BindableNumber, type BindingProposal, defaultConfidence } from "./
 export { type Written, writeLinks } from "./bind/write-links.ts";
 // What a compilation answers.
 export type { Decision, Verdict } from "./claims/claim.ts";
+export { type ReadRecord, readText } from "./claims/read-record.ts";
 export { bindText } from "./compile/bind-text.ts";
 // Compiling, building and previewing a report folder.
 export { type Build, type BuildRequest, buildSite } from "./compile/build.ts";

@@ -7,6 +7,7 @@ import type { Language } from "../base/language.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
 import type { CauseReason } from "./cause-reason.ts";
+import type { Written } from "./interval.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
@@ -20,6 +21,7 @@ export type Bound =
   | "at-least"
   | "at-most"
   | "well-above"
+  | "well-below"
   | "range";
 
 export type ReadingUnit =
@@ -31,6 +33,8 @@ export type ReadingUnit =
   | "year"
   | "date"
   | "rank"
+  /** «dobbelt så mange», «tre ganger»: how many times another number this one is. */
+  | "times"
   | "all"
   | "kr-per-inhabitant";
 
@@ -82,8 +86,20 @@ export interface Reading {
   readonly optional?: boolean;
   /** A scale without unit or noun («421 millioner») may be kroner or a count: the figure says which. */
   readonly unitOpen?: boolean;
+  /** The two numbers of a range, as written. */
+  readonly endNumbers?: readonly [Written, Written];
+  /** «halvparten», «to tredeler»: a share in words, also of a ratio that is not in percent. */
+  readonly share?: boolean;
+  /** The part of «tre av fire»: what it is as a share of the whole, in percent; `inWords` when both are words. */
+  readonly asShare?: Reading & { readonly inWords: boolean };
+  /** «fra 48,3 til 41,6 prosent»: the level before and after a change. */
+  readonly level?: "before" | "after";
   /** For unit "rank": which end is meant; «beste» may be either. */
   readonly order?: "highest" | "lowest";
+  /** For unit "rank": among the years after this one («siden 2013»), or all of them («noen gang»). */
+  readonly since?: number | "ever";
+  /** A place that is said («tredje størst», «3. plass»), not the first of a superlative. */
+  readonly placed?: boolean;
 }
 
 /** Why a verdict is what it is: codes, so that every language can say it (messages/claims.ts). */

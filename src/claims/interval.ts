@@ -35,6 +35,8 @@ export interface Written {
   readonly exact: boolean;
   /** A count of whole things. */
   readonly whole: boolean;
+  /** The most that «godt over» asks for: two points of a percentage. Absent: a tenth of the number. */
+  readonly wellCap?: Rational;
 }
 
 const half = rational(1, 2);
@@ -60,6 +62,12 @@ function softReach(number: Written): Rational {
   const reach = smaller(number.hedgeStep, multiply(number.value, tenth));
   // A tenth of a small count is less than one thing: «nesten ti» must leave room for nine.
   return number.whole ? larger(reach, rational(1)) : reach;
+}
+
+/** How far "well over" must be over: a tenth of the number. */
+function wellReach(number: Written): Rational {
+  const reach = multiply(number.value, tenth);
+  return number.wellCap === undefined ? reach : smaller(reach, number.wellCap);
 }
 
 /** The interval of a positive number with a hedge. */
@@ -95,7 +103,9 @@ export function intervalOf(number: Written, hedge: HedgeKind | undefined, roundi
     case "at-most":
       return { upper: value, lowerIncluded: false, upperIncluded: true };
     case "well-above":
-      return { lower: add(value, multiply(value, tenth)), lowerIncluded: true, upperIncluded: false };
+      return { lower: add(value, wellReach(number)), lowerIncluded: true, upperIncluded: false };
+    case "well-below":
+      return { upper: subtract(value, wellReach(number)), lowerIncluded: false, upperIncluded: true };
     default:
       return number.exact
         ? { lower: value, upper: value, lowerIncluded: true, upperIncluded: true }

@@ -76,8 +76,8 @@ function endOfUnit(after: readonly Token[], lexicon: Lexicon): number {
   let at = 0;
   for (;;) {
     const match =
-      lookUp(after, at, lexicon.scales, 1) ??
-      lookUp(after, at, lexicon.units, 2) ??
+      lookUp(after, at, lexicon.scales) ??
+      lookUp(after, at, lexicon.units) ??
       lookUpWord(after, at, [...lexicon.perInhabitant, ...lexicon.orMore, ...lexicon.changersAfter]);
     if (match === undefined) break;
     at = match.next;

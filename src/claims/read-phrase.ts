@@ -10,6 +10,8 @@ import type { Reading } from "./claim.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { amountRule, comparisonRule } from "./rules/amount-rule.ts";
 import { dateRule } from "./rules/date-rule.ts";
+import { levelRule } from "./rules/level-rule.ts";
+import { partRule } from "./rules/part-rule.ts";
 import { rangeRule } from "./rules/range-rule.ts";
 import { rankRule } from "./rules/rank-rule.ts";
 import { type Rule, type RuleMatch, type Scan, textOf } from "./rules/rule.ts";
@@ -20,7 +22,9 @@ import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 const rules: readonly Rule[] = [
   dateRule,
   rankRule,
+  partRule,
   shareRule,
+  levelRule,
   rangeRule,
   comparisonRule,
   amountRule,
@@ -87,14 +91,14 @@ function unknownAt(scan: Scan, at: number): string | undefined {
   const token = tokens[at];
   const doubtful =
     token?.kind === "number" ||
-    lookUp(tokens, at, lexicon.scales, 1) !== undefined ||
+    lookUp(tokens, at, lexicon.scales) !== undefined ||
     /^[%‰±½¼¾<>≤≥~≈/*×+€£$]$/.test(wordOf(token));
   const changer = lookUpWord(tokens, at, lexicon.changers);
   return doubtful || changer !== undefined ? textOf(scan, at, changer?.next ?? at + 1).text : undefined;
 }
 
 /** The word right before a number, when it may be a hedge we do not know. */
-function unknownBefore(scan: Scan, at: number, taken: number, match: RuleMatch): string | undefined {
+export function unknownBefore(scan: Scan, at: number, taken: number, match: RuleMatch): string | undefined {
   if (match.unknown !== undefined) return match.unknown;
   if (!match.guarded || at <= taken) return undefined;
   const before = scan.tokens[at - 1];
@@ -103,12 +107,15 @@ function unknownBefore(scan: Scan, at: number, taken: number, match: RuleMatch):
     : undefined;
 }
 
-/** Is this word one that leaves a following number as it is? Names and likely nouns and verbs are. */
+/**
+ * Is this word one that leaves a following number as it is? Names and longer words are, but for those that are
+ * known to change one or end as such words do; a short word must be known.
+ */
 function mayStandBefore(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== "word") return true;
   const { word, capital } = token;
   if (lexicon.changersBefore.includes(word)) return false;
   const known = [lexicon.carriers, lexicon.determiners, lexicon.negativeWords, lexicon.quantifiers];
   if (known.some((list) => list.includes(word))) return true;
-  return capital || (word.length >= 5 && lexicon.carrierEndings.some((ending) => word.endsWith(ending)));
+  return capital || (word.length >= 4 && !lexicon.doubtfulEndings.some((ending) => word.endsWith(ending)));
 }

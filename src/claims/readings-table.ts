@@ -15,6 +15,7 @@ const hedgeMeanings: Readonly<Record<HedgeKind, string>> = {
   "at-least": "minst",
   "at-most": "høyst",
   "well-above": "minst 10 % over",
+  "well-below": "minst 10 % under",
   emphasis: "endrer ingenting",
 };
 

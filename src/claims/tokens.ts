@@ -65,16 +65,28 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (/\s/.test(text[at] ?? "")) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code > 127 || code < 33 ? /\s/.test(text[at] ?? "") : false)) {
       at += 1;
       continue;
     }
-    const token = readDate(text, at) ?? readWord(text, at, lexicon) ?? readNumber(text, at, lexicon);
-    const next = token ?? { kind: "mark", mark: text[at] ?? "", start: at, end: at + 1 };
+    const isDigit = code >= 48 && code <= 57;
+    const token = isDigit
+      ? (readDate(text, at) ?? readWord(numberedWord, text, at, lexicon) ?? readNumber(text, at, lexicon))
+      : readWord(wordPattern, text, at, lexicon);
+    const next = token ?? markAt(text, at);
     tokens.push(next);
     at = next.end;
   }
   return tokens;
+}
+
+/** «500,-» is 500 kroner: the closing mark is one token. */
+function markAt(text: string, at: number): MarkToken {
+  const closing =
+    text[at] === "," && /^[-–](?!\d)/.test(text.slice(at + 1, at + 3)) && /\d/.test(text[at - 1] ?? "");
+  const end = closing ? at + 2 : at + 1;
+  return { kind: "mark", mark: closing ? ",-" : (text[at] ?? ""), start: at, end };
 }
 
 function readDate(text: string, at: number): DateToken | undefined {
@@ -91,10 +103,15 @@ function readDate(text: string, at: number): DateToken | undefined {
   };
 }
 
-function readWord(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
-  const match = matchAt(numberedWord, text, at) ?? matchAt(wordPattern, text, at);
-  if (match === null) return undefined;
-  const written = match[0];
+/** «10mill» and «50kr» are a number and its unit, «mill.kr» a scale and its unit, «kr45» a currency and a number. */
+const glued = /^\d(?:[\d.,]*\d)?(?:mill|mrd|kr|nok|mnok|mkr|kvm|pst)$/i;
+const gluedScale = /^(?:mill|mrd|kr|nok|mnok)(?=[.\d])/i;
+
+function readWord(pattern: RegExp, text: string, at: number, lexicon: Lexicon): WordToken | undefined {
+  const match = matchAt(pattern, text, at);
+  if (match === null || glued.test(match[0])) return undefined;
+  const scale = pattern === wordPattern ? gluedScale.exec(match[0]) : null;
+  const written = scale?.[0] ?? match[0];
   const word = written.normalize("NFC").toLowerCase().replace(/\.$/, "");
   const stop = text[at + written.length] === "." && lexicon.abbreviations.includes(word) ? 1 : 0;
   return {
@@ -137,6 +154,42 @@ export interface TableMatch<T> {
   readonly next: number;
 }
 
+interface Entry {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** The keys of a table by their first word, longest first; made once for each table. */
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly Entry[]>>();
+
+function indexOf(table: object, keys: () => readonly string[]): ReadonlyMap<string, readonly Entry[]> {
+  const known = indexes.get(table);
+  if (known !== undefined) return known;
+  const made = new Map<string, Entry[]>();
+  for (const key of keys()) {
+    const words = key.split(" ");
+    const first = words[0] ?? "";
+    made.set(first, [...(made.get(first) ?? []), { key, words }]);
+  }
+  for (const entries of made.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  indexes.set(table, made);
+  return made;
+}
+
+function entryAt(
+  tokens: readonly Token[],
+  at: number,
+  index: ReadonlyMap<string, readonly Entry[]>,
+): Entry | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  return index
+    .get(wordOf(token))
+    ?.find(({ words }) =>
+      words.every((word, offset) => offset === 0 || wordOf(tokens[at + offset]) === word),
+    );
+}
+
 /**
  * The longest key of `table` that stands at token `at`. A key is one or more words with single spaces;
  * marks count as words, so that `%` can be looked up like `prosent`.
@@ -145,18 +198,14 @@ export function lookUp<T>(
   tokens: readonly Token[],
   at: number,
   table: Readonly<Record<string, T>>,
-  longest = 4,
 ): TableMatch<T> | undefined {
-  for (let length = longest; length > 0; length -= 1) {
-    const slice = tokens.slice(at, at + length);
-    if (slice.length < length) continue;
-    const key = slice.map(wordOf).join(" ");
-    if (Object.hasOwn(table, key)) {
-      const value = table[key];
-      if (value !== undefined) return { value, next: at + length };
-    }
-  }
-  return undefined;
+  const entry = entryAt(
+    tokens,
+    at,
+    indexOf(table, () => Object.keys(table)),
+  );
+  const value = entry === undefined ? undefined : table[entry.key];
+  return entry === undefined || value === undefined ? undefined : { value, next: at + entry.words.length };
 }
 
 /** The same for a list of words. */
@@ -165,12 +214,18 @@ export function lookUpWord(
   at: number,
   list: readonly string[],
 ): TableMatch<string> | undefined {
-  for (let length = 4; length > 0; length -= 1) {
-    const slice = tokens.slice(at, at + length);
-    const key = slice.map(wordOf).join(" ");
-    if (slice.length === length && list.includes(key)) return { value: key, next: at + length };
-  }
-  return undefined;
+  const entry = entryAt(
+    tokens,
+    at,
+    indexOf(list, () => list),
+  );
+  return entry === undefined ? undefined : { value: entry.key, next: at + entry.words.length };
+}
+
+/** The first words of all keys of a table or list: nothing else can begin a match. */
+export function firstWords(table: Readonly<Record<string, unknown>> | readonly string[]): Iterable<string> {
+  const keys = Array.isArray(table) ? (table as readonly string[]) : Object.keys(table);
+  return indexOf(table, () => keys).keys();
 }
 
 /** A token as a table key; digits have none. */

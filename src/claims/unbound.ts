@@ -7,11 +7,12 @@
 import type { Span } from "../base/finding.ts";
 import { type Chapter, type ProseRun, placeholder } from "../prose/chapter.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
+import { endOfReference, isReference } from "./references.ts";
 import { dateRule, yearAt } from "./rules/date-rule.ts";
 import { readMagnitude, readUnit } from "./rules/magnitude.ts";
 import { rangeRule } from "./rules/range-rule.ts";
-import { isDash, type Scan } from "./rules/rule.ts";
-import { lookUp, type Token, tokenize, wordOf } from "./tokens.ts";
+import type { Scan } from "./rules/rule.ts";
+import { lookUp, tokenize, wordOf } from "./tokens.ts";
 
 /** A number that nobody checks: its words, unit included, and where they stand. */
 export interface UnboundNumber {
@@ -60,21 +61,6 @@ function step(scan: Scan, at: number): readonly [number, boolean] {
   }
   if (token?.kind === "number") return [at + 1, true];
   // A scale alone («flere millioner») counts too, unless it belongs to the number in the link before it.
-  const scale = lookUp(tokens, at, lexicon.scales, 1);
+  const scale = lookUp(tokens, at, lexicon.scales);
   return [scale?.next ?? at + 1, scale !== undefined && wordOf(tokens[at - 1]) !== placeholder];
-}
-
-function isReference(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return tokens[at]?.kind === "number" && lexicon.references.includes(wordOf(tokens[at - 1]));
-}
-
-/** «§§ 5-4 og 5-6», «kapittel 3–5», «tlf. 66 90 70 00»: further numbers joined to a reference. */
-function endOfReference(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  for (;;) {
-    const joined =
-      isDash(tokens[next]) || /^(og|and|,|til|to|\.)$/.test(wordOf(tokens[next])) ? next + 1 : next;
-    if (tokens[joined]?.kind !== "number") return next;
-    next = joined + 1;
-  }
 }

@@ -80,6 +80,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit kostra figures ssb-2015 --out tall-2015.csv --combinations kombinasjoner-2015.csv",
     "fasit kostra figures balanse-2016 > balanse-2016.csv",
   ],
+  read: ["fasit read < utkast.txt", "fasit read --lang nn < utkast.txt > frasar.jsonl"],
   schema: ["fasit schema > fasit.schema.json", "fasit schema figures > figures.schema.json"],
 };
 

@@ -31,10 +31,15 @@ async function fasit(
   engine: Partial<Engine> = {},
   env: Readonly<Record<string, string>> = {},
   tty = false,
+  input: readonly (Uint8Array | string)[] = [],
 ): Promise<Told> {
+  async function* stdin() {
+    yield* input;
+  }
   let out = "";
   let err = "";
   const terminal: Terminal = {
+    stdin: stdin(),
     stdout: { write: (text) => (out += text), isTTY: tty },
     stderr: { write: (text) => (err += text), isTTY: tty },
     env,
@@ -72,6 +77,74 @@ describe("exit codes of check", () => {
     const engine = compiled({ onClose: () => closed++ });
     await fasit(["check"], engine);
     expect(closed).toBe(1);
+  });
+});
+
+describe("read", () => {
+  const records = (out: string) =>
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+
+  test("prints one JSON object for each numeric phrase, in the fields of docs/readings.md", async () => {
+    const text = "Overskuddet ble 421 millioner kroner, nesten 3 %.\nIngen tall her.\n";
+    const { code, out } = await fasit(["read"], {}, {}, false, [text]);
+    expect(code).toBe(0);
+    expect(records(out)).toEqual([
+      {
+        text: "Overskuddet ble 421 millioner kroner, nesten 3 %.",
+        lang: "nb",
+        phrase: "421 millioner kroner",
+        start: 16,
+        value: 421_000_000,
+        unit: "kr",
+        lower: 420_500_000,
+        upper: 421_500_000,
+        bound: "stated",
+        hedge: null,
+      },
+      {
+        text: "Overskuddet ble 421 millioner kroner, nesten 3 %.",
+        lang: "nb",
+        phrase: "nesten 3 %",
+        start: 38,
+        value: 3,
+        unit: "%",
+        lower: null,
+        upper: 3,
+        soft_lower: 2.7,
+        bound: "below",
+        hedge: "nesten",
+      },
+    ]);
+  });
+
+  test("lines may come in any pieces, also through a letter, with any line end and none at the end", async () => {
+    const bytes = new TextEncoder().encode("\ufeffDei fekk åtte søknader.\r\nOm lag 5 % av årsverka");
+    const cuts = Array.from(bytes, (byte) => new Uint8Array([byte]));
+    const whole = await fasit(["read", "--lang", "nn"], {}, {}, false, [bytes]);
+    const pieces = await fasit(["read", "--lang", "nn"], {}, {}, false, cuts);
+    expect(pieces.out).toBe(whole.out);
+    expect(records(whole.out)).toMatchObject([
+      { phrase: "åtte søknader", start: 9 },
+      { phrase: "Om lag 5 %" },
+    ]);
+  });
+
+  test("nothing in, nothing out", async () => {
+    expect(await fasit(["read"])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("a phrase that is not understood says why, and the next one is read", async () => {
+    const { out } = await fasit(["read"], {}, {}, false, [
+      "Titalls møter og ytterligere 5 mill. ga 12 vedtak.",
+    ]);
+    expect(records(out)).toMatchObject([
+      { phrase: "Titalls møter", unread: "«titalls» kan endre hva tallet betyr" },
+      { phrase: "5 mill.", unread: "«ytterligere 5 mill.» kan endre hva tallet betyr" },
+      { phrase: "12 vedtak", value: 12 },
+    ]);
   });
 });
 

@@ -25,6 +25,7 @@ import { type ImportOptions, importFile, importFormats } from "./commands/import
 import { lsp } from "./commands/lsp.ts";
 import { makeNew } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
+import { read } from "./commands/read.ts";
 import { schema } from "./commands/schema.ts";
 import { trace, traceFormats } from "./commands/trace.ts";
 import type { Context } from "./context.ts";
@@ -178,6 +179,10 @@ export function makeProgram(
     .action((code: string | undefined, options: SharedOptions) => {
       outcome.exitCode = explain(context(options), code);
     });
+
+  command("read").action(async (options: SharedOptions) => {
+    outcome.exitCode = await read(context(options));
+  });
 
   command("schema")
     .addArgument(

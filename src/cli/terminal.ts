@@ -3,12 +3,15 @@
  * test can be the terminal.
  */
 export interface OutputStream {
+  /** False when the reader is behind; `once("drain", …)` tells when it has caught up. */
   write(text: string): unknown;
+  once?(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
 export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,6 +25,9 @@ export interface Terminal {
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   return {
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -67,6 +67,7 @@ export type CommandName =
   | "preview"
   | "trace"
   | "explain"
+  | "read"
   | "schema"
   | "lsp"
   | "kostra"
@@ -125,6 +126,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Forklar et funn: hva det betyr, og hva du gjør med det. Uten kode: vis alle.",
     nn: "Forklar eit funn: kva det betyr, og kva du gjer med det. Utan kode: vis alle.",
     en: "Explain a finding: what it means, and what to do about it. Without a code: list all.",
+  },
+  read: {
+    nb: "Vis hva Fasit leser i en tekst: en setning per linje inn, ett JSON-objekt per tallfrase ut. «--lang» er tekstens språk.",
+    nn: "Vis kva Fasit les i ein tekst: ei setning per linje inn, eitt JSON-objekt per talfrase ut. «--lang» er språket i teksten.",
+    en: "Show what Fasit reads in a text: a sentence a line in, one JSON object for each numeric phrase out. “--lang” is the text's language.",
   },
   schema: {
     nb: "Vis JSON Schema for innstillingene (fasit.yaml) eller egne tall (figures/*.yaml), til bruk i en editor.",

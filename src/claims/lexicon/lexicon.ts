@@ -8,7 +8,42 @@
 import type { ReadingUnit } from "../claim.ts";
 
 /** What a hedge does to the interval; `emphasis` does nothing («hele», «bare»). */
-export type HedgeKind = "approx" | "below" | "above" | "at-least" | "at-most" | "well-above" | "emphasis";
+export type HedgeKind =
+  | "approx"
+  | "below"
+  | "above"
+  | "at-least"
+  | "at-most"
+  | "well-above"
+  | "well-below"
+  | "emphasis";
+
+/** What the words around a number say it is: a change, or a distance from budget or expectation. */
+export type Relation =
+  | "økning"
+  | "nedgang"
+  | "over budsjett"
+  | "under budsjett"
+  | "over forventning"
+  | "under forventning";
+
+/** Words that tell the relation of a number, by where they stand. Endings of compounds count as the word. */
+export interface RelationWords {
+  /** Nouns before the number, joined by «på», «vart», …: «merforbruk». */
+  readonly nouns: Readonly<Record<string, Relation>>;
+  /** Verbs and nouns of change, before «med», «på» or the number itself: «økte». */
+  readonly changes: Readonly<Record<string, "økning" | "nedgang">>;
+  /** Between those and a number that is the change («med»), and one that is the new level («til»). */
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** «høyere», «lavere» after the number, before «enn»: the direction. */
+  readonly comparatives: Readonly<Record<string, "more" | "less">>;
+  readonly than: string;
+  readonly budget: readonly string[];
+  readonly expected: readonly string[];
+  /** «tap på 2,8 mill.»: read with the number. */
+  readonly losses: readonly string[];
+}
 
 export interface Scale {
   readonly power: number;
@@ -34,6 +69,25 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** Exact numbers in words, two to twelve; one is in `ones`. */
   readonly numberWords: Readonly<Record<string, number>>;
+  /** Exact numbers in words, 13 to 99. */
+  readonly largeNumberWords: Readonly<Record<string, number>>;
+  /** «hundre», «dusin»: multiply a number word before them. */
+  readonly multiplierWords: Readonly<Record<string, number>>;
+  /** «halvannen»: one and a half. */
+  readonly oneAndAHalf: readonly string[];
+  /** «en halv million», «to og en halv million». */
+  readonly halves: readonly string[];
+  readonly and: string;
+  /** «halvparten», and with a number word before: «tredeler». As numerator 1 over a denominator. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Those that need no number word before them. */
+  readonly wholeFractions: readonly string[];
+  /** «dobbelt så mye»: how many times. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** «tre ganger så mange». */
+  readonly times: readonly string[];
+  /** «så», before «mye», «mange», «høy». */
+  readonly asMuch: readonly string[];
   /** Unmistakably the number one («én»). */
   readonly ones: readonly string[];
   /** One or an article: a number only before a scale or «av» and a number. */
@@ -45,8 +99,35 @@ export interface Lexicon {
   readonly currencyBefore: readonly string[];
   readonly perInhabitant: readonly string[];
   readonly hedges: Readonly<Record<string, HedgeKind>>;
+  /** Between numbers of one unit: «12 og 14 prosent». */
+  readonly unitSharers: readonly string[];
   /** «eller mer» after the number: at least. */
   readonly orMore: readonly string[];
+  /** Adjectives that may stand between a number and what is counted. */
+  readonly adjectives: readonly string[];
+  readonly relations: RelationWords;
+  /** «antall elever økte til 340»: the noun after this says what a bare number counts. */
+  readonly countOf: readonly string[];
+  /** Words for the number of people in the municipality: a bare number beside them counts people. */
+  readonly population: readonly string[];
+  /** «siden 2013», «noen gang»: the years a place is said to be among. */
+  readonly since: readonly string[];
+  readonly ever: readonly string[];
+  /** «nr. 3», «3. plass». */
+  readonly placeNouns: readonly string[];
+  readonly placePrefixes: readonly string[];
+  /** «er nummer 3»: before the prefix, so that it is a place and not a name. */
+  readonly placeVerbs: readonly string[];
+  /** «titalls», «hundrevis»: a number that is said and not told. */
+  readonly vague: readonly string[];
+  /** Before a number that is set beside the one before it: «mot 79 100 i 2018» has its unit. */
+  readonly against: readonly string[];
+  /** «per elev», «pr. 10 000 innbyggere». */
+  readonly per: readonly string[];
+  /** What an amount is commonly told for each of. */
+  readonly perNouns: readonly string[];
+  /** «tredjeplass»: a place in one word. */
+  readonly placedWords: Readonly<Record<string, number>>;
   /** Followed by «de/dei/the» and a number: the number is another figure, and this one is compared with it. */
   readonly comparators: Readonly<Record<string, Comparator>>;
   readonly determiners: readonly string[];
@@ -55,9 +136,13 @@ export interface Lexicon {
   readonly rangeWord: string;
   /** «ett av syv». */
   readonly ofWord: string;
+  /** «three out of four». */
+  readonly outWord: string;
   readonly minusWords: readonly string[];
-  /** Words that say the amount is negative. */
+  /** Words that say the amount is negative; a compound («driftsunderskudd») counts as its last part. */
   readonly negativeWords: readonly string[];
+  /** Words that say it is not: they end what a negative word before them says. */
+  readonly positiveWords: readonly string[];
   readonly quantifiers: readonly string[];
   readonly superlatives: Readonly<Record<string, Superlative>>;
   readonly superlativeOwners: readonly string[];
@@ -79,8 +164,10 @@ export interface Lexicon {
   readonly changersAfter: readonly string[];
   /** May stand right before a number without changing it. */
   readonly carriers: readonly string[];
-  /** Endings of nouns and verbs that may stand right before a number. */
-  readonly carrierEndings: readonly string[];
+  /** Endings of words that may change the number after them («antakeligvis», «henimot», «utover»). */
+  readonly doubtfulEndings: readonly string[];
+  /** Endings of words after a number that are more likely a verb than what is counted («19 avgjorde»). */
+  readonly participleEndings: readonly string[];
   /** Not nouns: end the noun that is counted. */
   readonly functionWords: readonly string[];
   /** Before a number that is a name or reference («kapittel 5»), so that it needs no binding. */

@@ -11,6 +11,9 @@ export const norwegianScales: Readonly<Record<string, Scale>> = {
   million: { power: 6 },
   mill: { power: 6 },
   mnok: { power: 6, kroner: true },
+  mkr: { power: 6, kroner: true },
+  tnok: { power: 3, kroner: true },
+  tkr: { power: 3, kroner: true },
   milliard: { power: 9 },
   mrd: { power: 9 },
 };
@@ -20,17 +23,26 @@ export const norwegianUnits: Readonly<Record<string, ReadingUnit>> = {
   kroner: "kr",
   kronar: "kr",
   nok: "kr",
+  krone: "kr",
+  kroners: "kr",
+  kronars: "kr",
+  ",-": "kr",
   prosent: "percent",
   "%": "percent",
   pst: "percent",
+  prosents: "percent",
   prosentpoeng: "percentage-points",
+  prosentpoengs: "percentage-points",
+  prosenteining: "percentage-points",
+  prosentenheter: "percentage-points",
+  prosenteiningar: "percentage-points",
   "%-poeng": "percentage-points",
   promille: "promille",
   "‰": "promille",
 };
 
 export const norwegianAbbreviations =
-  "mill mrd ca kr pst nr kap art pkt pr jf jfr tlf kl inkl ekskl evt maks s".split(" ");
+  "mill mrd mkr tkr ca kr pst nr kap art pkt pr innb jf jfr tlf kl inkl ekskl evt maks min s".split(" ");
 
 export const norwegianMonths =
   "januar februar mars april mai juni juli august september oktober november desember".split(" ");

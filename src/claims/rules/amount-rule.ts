@@ -8,6 +8,7 @@ import type { Comparison, Reading } from "../claim.ts";
 import { intervalOf, mirrored } from "../interval.ts";
 import type { HedgeKind } from "../lexicon/index.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
+import { yearAt } from "./date-rule.ts";
 import {
   type Magnitude,
   readMagnitude,
@@ -17,9 +18,9 @@ import {
   writtenPlace,
 } from "./magnitude.ts";
 import { rangeRule } from "./range-rule.ts";
-import { type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
+import { oncePerToken, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 
-interface HedgeMatch {
+export interface HedgeMatch {
   readonly kind?: HedgeKind;
   readonly words?: string;
   readonly next: number;
@@ -27,7 +28,11 @@ interface HedgeMatch {
   readonly double: boolean;
 }
 
-function readHedges(scan: Scan, at: number): HedgeMatch {
+/** The hedges from token `at`; none is a match of no words. */
+export const readHedges = oncePerToken(hedgesAt);
+
+function hedgesAt(scan: Scan, at: number): HedgeMatch {
+  if (lookUp(scan.tokens, at, scan.lexicon.hedges) === undefined) return { next: at, double: false };
   let next = at;
   let kind: HedgeKind | undefined;
   let double = false;
@@ -40,62 +45,133 @@ function readHedges(scan: Scan, at: number): HedgeMatch {
   return { ...(kind === undefined ? {} : { kind, words: textOf(scan, at, next).text }), next, double };
 }
 
-export const amountRule: Rule = (scan, at) => {
-  const hedge = readHedges(scan, at);
-  const kronerBefore = scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[hedge.next]));
-  const magnitude = readMagnitude(scan, kronerBefore ? hedge.next + 1 : hedge.next);
-  if (magnitude === undefined) return undefined;
+/** «kr», «MNOK», «mill. kr» in front of the number, and the scale they bring. */
+interface Currency {
+  readonly next: number;
+  readonly power: number;
+}
+
+function currencyAt(scan: Scan, at: number): Currency | undefined {
+  const { tokens, lexicon } = scan;
+  if (lexicon.currencyBefore.includes(wordOf(tokens[at]))) return { next: at + 1, power: 0 };
+  const scale = lookUp(tokens, at, lexicon.scales);
+  if (scale === undefined || tokens[at - 1]?.kind === "number") return undefined;
+  const named = lexicon.currencyBefore.includes(wordOf(tokens[scale.next]));
+  const next = scale.value.kroner === true ? scale.next : named ? scale.next + 1 : undefined;
+  return next !== undefined && tokens[next]?.kind === "number"
+    ? { next, power: scale.value.power }
+    : undefined;
+}
+
+/** A number as it stands, before it is known what it counts. */
+export interface AmountParts {
+  readonly at: number;
+  readonly hedge: HedgeMatch;
+  readonly magnitude: Magnitude;
+  readonly kronerBefore: boolean;
+}
+
+/** Hedge, currency and number from token `at`: «om lag kr 170 mill.», «kr ca. 45 000», «MNOK 5,2». */
+export const readParts = oncePerToken(partsAt);
+
+function partsAt(scan: Scan, at: number): AmountParts | undefined {
+  const first = readHedges(scan, at);
+  const currency = currencyAt(scan, first.next);
+  const second = currency === undefined ? undefined : readHedges(scan, currency.next);
+  const hedge = second?.kind === undefined ? first : second;
+  const number = second?.next ?? first.next;
+  const found = readMagnitude(scan, number);
+  if (found === undefined) return undefined;
+  const power = currency?.power ?? 0;
+  const magnitude = power === 0 ? found : { ...found, power: found.power + power, scaled: true };
+  const double = first.double || (second?.kind !== undefined && first.kind !== undefined);
+  return { at, hedge: { ...hedge, next: number, double }, magnitude, kronerBefore: currency !== undefined };
+}
+
+export const amountRule: Rule = oncePerToken((scan, at) => {
+  const parts = readParts(scan, at);
+  if (parts === undefined) return undefined;
+  const { hedge, magnitude } = parts;
   if (hedge.double) return unread(scan, at, magnitude.next);
-  if (hedge.next > at) {
+  if (hedge.next > at && hedge.kind !== undefined) {
     const range = rangeRule(scan, hedge.next);
-    if (range !== undefined) return hedge.kind === "emphasis" ? range : unread(scan, at, range.next);
+    if (range !== undefined) return hedgedRange(scan, at, hedge, range);
   }
-  return readingFrom(scan, { at, hedge, magnitude, kronerBefore });
-};
+  return amountFrom(scan, parts);
+});
+
+/** «om lag 5–10» reaches as far below five and above ten as «om lag» does; other hedges say nothing of a range. */
+function hedgedRange(scan: Scan, at: number, hedge: HedgeMatch, range: RuleMatch): RuleMatch {
+  if (hedge.kind === "emphasis") return range;
+  const [reading] = range.readings;
+  const ends = reading?.endNumbers;
+  if (hedge.kind !== "approx" || reading === undefined || ends === undefined)
+    return unread(scan, at, range.next);
+  const lower = intervalOf(ends[0], "approx", scan.rounding).lower;
+  const upper = intervalOf(ends[1], "approx", scan.rounding).upper;
+  if (lower === undefined || upper === undefined) return unread(scan, at, range.next);
+  const place = {
+    text: scan.text.slice(scan.tokens[at]?.start, reading.start + reading.text.length),
+    start: scan.tokens[at]?.start ?? 0,
+  };
+  const widened: Reading = {
+    ...reading,
+    ...place,
+    lower,
+    upper,
+    ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
+  };
+  return { ...range, readings: [widened] };
+}
 
 /** «vesentlig mer enn de 66 millionene»: 66 million is another figure, and this one lies on a side of it. */
 export const comparisonRule: Rule = (scan, at) => {
   const comparator = lookUp(scan.tokens, at, scan.lexicon.comparators);
   if (comparator === undefined) return undefined;
   const determiner = lookUpWord(scan.tokens, comparator.next, scan.lexicon.determiners);
-  if (determiner === undefined) return undefined;
-  const kronerBefore = scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[determiner.next]));
-  const magnitude = readMagnitude(scan, kronerBefore ? determiner.next + 1 : determiner.next);
-  if (magnitude === undefined) return undefined;
-  const hedge: HedgeMatch = { next: determiner.next, double: false };
-  return readingFrom(scan, { at, hedge, magnitude, kronerBefore, comparison: comparator.value });
+  const parts = determiner === undefined ? undefined : readParts(scan, determiner.next);
+  if (parts === undefined || parts.hedge.kind !== undefined) return undefined;
+  return amountFrom(scan, { ...parts, at }, { comparison: comparator.value });
 };
 
-interface Parts {
-  readonly at: number;
-  readonly hedge: HedgeMatch;
-  readonly magnitude: Magnitude;
-  readonly kronerBefore: boolean;
+/** What is known of a number from elsewhere: the one it is compared with, or the unit of its neighbour. */
+interface Beside {
   readonly comparison?: Comparison;
+  /** «48,3» of «fra 48,3 til 41,6 prosent» has the unit, scale and noun of the other. */
+  readonly unitOf?: Reading;
 }
 
-function readingFrom(scan: Scan, parts: Parts): RuleMatch {
-  const { at, magnitude } = parts;
-  const unit = readUnit(scan, magnitude.next, magnitude, parts.kronerBefore);
+export function amountFrom(scan: Scan, parts: AmountParts, beside: Beside = {}): RuleMatch {
+  const { at, hedge } = parts;
+  const { unitOf, comparison } = beside;
+  const sharedPower = unitOf === undefined || parts.magnitude.scaled ? 0 : (unitOf.written?.power ?? 0);
+  const magnitude =
+    sharedPower === 0
+      ? parts.magnitude
+      : { ...parts.magnitude, power: parts.magnitude.power + sharedPower, scaled: true };
+  const own = readUnit(scan, magnitude.next, magnitude, parts.kronerBefore);
+  const unit =
+    unitOf === undefined ? own : { ...own, unit: unitOf.unit, open: unitOf.unitOpen === true && own.open };
   // «more than the 66 million budgeted»: what follows a compared scale is a clause, not a noun.
-  const clause = magnitude.scaleIsDefinite || (parts.comparison !== undefined && unit.open);
+  const clause = magnitude.scaleIsDefinite || (comparison !== undefined && unit.open) || unitOf !== undefined;
   const counted = unit.unit === "count" && !clause;
-  const noun = counted ? readNoun(scan, unit.next) : { next: unit.next };
+  const noun = counted ? readNoun(scan, unit.next, unit.open) : { next: unit.next };
   const orMore =
     lookUpWord(scan.tokens, unit.next, scan.lexicon.orMore) ??
     lookUpWord(scan.tokens, noun.next, scan.lexicon.orMore);
   const after = scan.tokens[orMore?.next ?? unit.next];
   if (scan.lexicon.changersAfter.includes(wordOf(after)))
     return unread(scan, at, (orMore?.next ?? unit.next) + 1);
-  if (orMore !== undefined && parts.hedge.kind !== undefined && parts.hedge.kind !== "emphasis")
+  if (orMore !== undefined && hedge.kind !== undefined && hedge.kind !== "emphasis")
     return unread(scan, at, orMore.next);
-  const kind = orMore === undefined ? parts.hedge.kind : "at-least";
+  const kind = orMore === undefined ? hedge.kind : "at-least";
   const number = writtenNumber(magnitude, unit.unit);
   const interval = intervalOf(number, kind, scan.rounding);
-  const signWord = negativeWordBefore(scan, at);
-  const negative = magnitude.negative || (signWord !== undefined && unit.unit !== "count");
+  const signWord = unit.unit === "count" ? undefined : negativeWordBefore(scan, at);
+  const negative = magnitude.negative || signWord !== undefined;
   const next = orMore?.next ?? unit.next;
   const place = textOf(scan, at, Math.max(next, noun.noun === undefined ? next : noun.next));
+  const counts = noun.noun ?? unitOf?.noun;
   const reading: Reading = {
     ...place,
     unit: unit.unit,
@@ -103,17 +179,37 @@ function readingFrom(scan: Scan, parts: Parts): RuleMatch {
     value: negative ? negate(number.value) : number.value,
     ...(negative ? mirrored(interval) : interval),
     step: number.step,
-    ...(parts.hedge.words === undefined ? {} : { hedge: parts.hedge.words }),
-    ...(noun.noun === undefined ? {} : { noun: noun.noun }),
+    ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
+    ...(counts === undefined ? {} : { noun: counts }),
     ...(unit.open ? { unitOpen: true } : {}),
-    ...(signWord !== undefined && negative && !magnitude.negative ? { signWord } : {}),
-    ...(parts.comparison === undefined ? {} : { comparison: parts.comparison }),
+    ...(signWord !== undefined && !magnitude.negative ? { signWord } : {}),
+    ...(comparison === undefined ? {} : { comparison }),
     written: writtenPlace(scan, magnitude, place.start),
   };
   return { readings: [reading], next, guarded: true };
 }
 
+/** How far back a word like «underskudd» reaches. */
+const signReach = 8;
+
+/**
+ * The word that makes the number at token `at` negative: «underskudd på», «negativ avkastning på». It reaches
+ * to the next number of its clause and no further, and not to a change («underskuddet økte med 5 mill.»).
+ */
 function negativeWordBefore(scan: Scan, at: number): string | undefined {
-  const before = scan.tokens.slice(0, at).map(wordOf);
-  return scan.lexicon.negativeWords.find((word) => before.includes(word));
+  const { tokens, lexicon } = scan;
+  const isChange = lexicon.relations.by[0] === wordOf(tokens[at - 1]);
+  for (let index = at - 1; index >= Math.max(0, at - signReach); index -= 1) {
+    const token = tokens[index];
+    const word = wordOf(token);
+    if (token?.kind === "mark" && /^[,;:()]$/.test(word)) return undefined;
+    if (token?.kind === "number" && yearAt(scan, index) === undefined) return undefined;
+    if (endsWithAny(word, lexicon.positiveWords)) return undefined;
+    if (endsWithAny(word, lexicon.negativeWords)) return isChange ? undefined : word;
+  }
+  return undefined;
+}
+
+function endsWithAny(word: string, list: readonly string[]): boolean {
+  return list.some((one) => word === one || (one.length > 6 && word.endsWith(one)));
 }

@@ -104,7 +104,7 @@ function monthAndYear(scan: Scan, at: number): RuleMatch | undefined {
 }
 
 function season(scan: Scan, at: number): RuleMatch | undefined {
-  const found = lookUp(scan.tokens, at, scan.lexicon.seasons, 1);
+  const found = lookUp(scan.tokens, at, scan.lexicon.seasons);
   if (found === undefined) return undefined;
   const joiner = lookUpWord(scan.tokens, found.next, scan.lexicon.yearJoiners);
   const yearIndex = joiner?.next ?? found.next;
@@ -127,7 +127,7 @@ function years(scan: Scan, at: number): RuleMatch | undefined {
 function isCount(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const hasUnit = lookUp(tokens, at + 1, lexicon.units, 2) ?? lookUp(tokens, at + 1, lexicon.scales, 1);
+  const hasUnit = lookUp(tokens, at + 1, lexicon.units) ?? lookUp(tokens, at + 1, lexicon.scales);
   if (hasUnit !== undefined || lexicon.currencyBefore.includes(wordOf(before))) return true;
   const noun = after?.kind === "word" && !lexicon.functionWords.includes(after.word);
   if (!noun) return false;

@@ -3,11 +3,13 @@
  *
  * Layer: claims; pure.
  */
-import { compare, decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
+import { decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { ReadingUnit, WrittenNumber } from "../claim.ts";
 import type { Written } from "../interval.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import { nounUnit } from "../lexicon/nouns.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
-import { isDash, type Scan } from "./rule.ts";
+import { isDash, oncePerToken, type Scan } from "./rule.ts";
 
 export interface Magnitude {
   /** As written, before the scale: 421 of «421 millioner». */
@@ -23,25 +25,40 @@ export interface Magnitude {
   readonly negative: boolean;
   /** Token indices: of the digits, and after the scale. */
   readonly number: number;
+  /** After the digits or number words, before the scale. */
+  readonly numberEnd: number;
   readonly next: number;
 }
 
-/** A number from token `at`: an optional minus, digits or a word, and scales. */
-export function readMagnitude(scan: Scan, at: number): Magnitude | undefined {
+/** A number from token `at`: an optional sign, digits or words, and scales. */
+export const readMagnitude = oncePerToken(magnitudeAt);
+
+function magnitudeAt(scan: Scan, at: number): Magnitude | undefined {
   const minus = minusAt(scan, at);
-  const number = minus ? at + 1 : at;
+  const number = minus || plusAt(scan, at) ? at + 1 : at;
   const base = readBase(scan, number);
   if (base === undefined) return undefined;
-  let [next, power, scaleIsKroner, scaleIsDefinite] = [number + 1, 0, false, false];
-  for (let scale = lookUp(scan.tokens, next, scan.lexicon.scales, 1); scale !== undefined; ) {
+  let [next, power, scaleIsKroner, scaleIsDefinite] = [base.next, 0, false, false];
+  for (let scale = lookUp(scan.tokens, next, scan.lexicon.scales); scale !== undefined; ) {
     power += scale.value.power;
     scaleIsKroner ||= scale.value.kroner === true;
     scaleIsDefinite ||= scale.value.definite === true;
     next = scale.next;
-    scale = lookUp(scan.tokens, next, scan.lexicon.scales, 1);
+    scale = lookUp(scan.tokens, next, scan.lexicon.scales);
   }
-  if (base.needsScale && power === 0) return undefined;
-  return { ...base, power, scaled: power > 0, scaleIsKroner, scaleIsDefinite, negative: minus, number, next };
+  const unitless = power === 0 && lookUp(scan.tokens, next, scan.lexicon.units) === undefined;
+  if ((base.needsScale && power === 0) || (base.needsUnit && unitless)) return undefined;
+  return {
+    ...base,
+    power,
+    scaled: power > 0,
+    scaleIsKroner,
+    scaleIsDefinite,
+    negative: minus,
+    number,
+    numberEnd: base.next,
+    next,
+  };
 }
 
 /** A minus is a dash that touches the number but nothing before it, or the word. */
@@ -53,31 +70,86 @@ function minusAt(scan: Scan, at: number): boolean {
   return isDash(token) && token.end === after.start && apart;
 }
 
-function readBase(scan: Scan, at: number) {
+/** «+3,5 prosent»: a plus that touches the number and nothing before it. */
+function plusAt(scan: Scan, at: number): boolean {
+  const [before, token, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  const apart =
+    before === undefined || (token !== undefined && before.end < token.start) || before.kind === "mark";
+  return wordOf(token) === "+" && after?.kind === "number" && token?.end === after.start && apart;
+}
+
+interface Base {
+  readonly digits: string;
+  readonly decimals: number;
+  readonly mantissa: Rational;
+  readonly asWord: boolean;
+  readonly ordinal: boolean;
+  /** An article («en») is a number only before a scale. */
+  readonly needsScale: boolean;
+  /** «et halvt» is one only before a scale or a unit. */
+  readonly needsUnit: boolean;
+  readonly next: number;
+}
+
+function readBase(scan: Scan, at: number): Base | undefined {
   const token = scan.tokens[at];
-  const { lexicon } = scan;
-  if (token?.kind === "number" && token.value !== undefined)
-    return {
-      digits: token.digits,
-      decimals: token.decimals,
-      mantissa: token.value,
-      asWord: false,
-      ordinal: token.ordinal,
-      needsScale: false,
-    };
-  const word = wordOf(token);
-  const value = Object.hasOwn(lexicon.numberWords, word) ? lexicon.numberWords[word] : undefined;
-  const one = lexicon.ones.includes(word) || lexicon.articles.includes(word) ? 1 : undefined;
-  const known = value ?? one;
-  if (known === undefined) return undefined;
+  if (token?.kind !== "number") return readWords(scan, at);
+  if (token.value === undefined) return undefined;
   return {
-    digits: String(known),
-    decimals: 0,
-    mantissa: rational(known),
+    digits: token.digits,
+    decimals: token.decimals,
+    mantissa: token.value,
+    asWord: false,
+    ordinal: token.ordinal,
+    needsScale: false,
+    needsUnit: false,
+    next: at + 1,
+  };
+}
+
+function worded(mantissa: Rational, next: number, needs?: "scale" | "unit"): Base {
+  const decimals = mantissa.d === 1n ? 0 : 1;
+  return {
+    digits: String(mantissa.n / mantissa.d),
+    decimals,
+    mantissa,
     asWord: true,
     ordinal: false,
-    needsScale: lexicon.articles.includes(word),
+    needsScale: needs === "scale",
+    needsUnit: needs === "unit",
+    next,
   };
+}
+
+/** «tolv», «trettito», «to hundre og førti», «et dusin», «halvannen», «en halv», «to og en halv». */
+function readWords(scan: Scan, at: number): Base | undefined {
+  const { tokens, lexicon } = scan;
+  const isHalf = (index: number) => lexicon.halves.includes(wordOf(tokens[index]));
+  const word = wordOf(tokens[at]);
+  if (lexicon.oneAndAHalf.includes(word)) return worded(rational(3, 2), at + 1, "unit");
+  const article = lexicon.articles.includes(word);
+  const one = article || lexicon.ones.includes(word);
+  if (one && isHalf(at + 1)) return worded(rational(1, 2), at + 2, "unit");
+  const first = one ? 1 : smallNumber(lexicon, word);
+  if (first === undefined) return undefined;
+  const factor = lookUp(tokens, at + 1, lexicon.multiplierWords);
+  if (factor !== undefined) {
+    const joined = wordOf(tokens[factor.next]) === lexicon.and ? factor.next + 1 : factor.next;
+    const rest = smallNumber(lexicon, wordOf(tokens[joined]));
+    const isRest = rest !== undefined && factor.value === 100 && rest < 100;
+    const value = first * factor.value + (isRest ? rest : 0);
+    return worded(rational(value), isRest ? joined + 1 : factor.next);
+  }
+  const joinedHalf = wordOf(tokens[at + 1]) === lexicon.and && isHalf(at + 3);
+  if (joinedHalf && lexicon.articles.concat(lexicon.ones).includes(wordOf(tokens[at + 2])))
+    return worded(rational(first * 2 + 1, 2), at + 4, "unit");
+  return worded(rational(first), at + 1, article ? "scale" : undefined);
+}
+
+/** A number word of one token, from two up. */
+function smallNumber(lexicon: Lexicon, word: string): number | undefined {
+  if (Object.hasOwn(lexicon.numberWords, word)) return lexicon.numberWords[word];
+  return Object.hasOwn(lexicon.largeNumberWords, word) ? lexicon.largeNumberWords[word] : undefined;
 }
 
 export interface UnitMatch {
@@ -89,7 +161,7 @@ export interface UnitMatch {
 
 /** The unit after token `at`, or what its absence says. `kronerBefore`: «kr» stood in front. */
 export function readUnit(scan: Scan, at: number, magnitude: Magnitude, kronerBefore: boolean): UnitMatch {
-  const written = lookUp(scan.tokens, at, scan.lexicon.units, 2);
+  const written = lookUp(scan.tokens, at, scan.lexicon.units);
   const kroner = kronerBefore || magnitude.scaleIsKroner;
   const unit = written?.value ?? (kroner ? "kr" : undefined);
   const next = written?.next ?? at;
@@ -101,22 +173,38 @@ export function readUnit(scan: Scan, at: number, magnitude: Magnitude, kronerBef
   return { unit: "count", open: magnitude.power >= 6, next };
 }
 
-/** What is counted: the words after token `at` up to one that is not part of a noun; at most three. */
-export function readNoun(scan: Scan, at: number): { readonly noun?: string; readonly next: number } {
+/**
+ * What is counted: the noun after token `at`, with an adjective before it («ekstra møter»). A word that is not
+ * known to be a noun may be one; after a scale it must be («421 millioner tilført fondet» is kroner).
+ */
+export function readNoun(
+  scan: Scan,
+  at: number,
+  known = false,
+): { readonly noun?: string; readonly next: number } {
+  const { tokens, lexicon, text } = scan;
+  const isWord = (index: number) => {
+    const token = tokens[index];
+    if (token?.kind !== "word" || lexicon.functionWords.includes(token.word)) return false;
+    return !lexicon.articles.includes(token.word) && !lexicon.ones.includes(token.word);
+  };
+  const isNoun = (index: number) => isWord(index) && nounUnit(wordOf(tokens[index])) !== undefined;
+  const adjective = (index: number) => lexicon.adjectives.includes(wordOf(tokens[index]));
   let next = at;
-  while (next < at + 3) {
-    const token = scan.tokens[next];
-    if (token?.kind !== "word" || scan.lexicon.functionWords.includes(token.word)) break;
-    next += 1;
+  while (next < at + 2 && adjective(next) && isWord(next + 1)) next += 1;
+  if (isNoun(at)) next = isNoun(next) ? next : at;
+  else if (!isNoun(next)) {
+    if (known || !isWord(next)) return { next: at };
+    if (isNoun(next + 1)) next += 1;
+    else if (lexicon.participleEndings.some((ending) => wordOf(tokens[next]).endsWith(ending)))
+      return { next: at };
   }
-  const [first, last] = [scan.tokens[at], scan.tokens[next - 1]];
-  if (next === at || first === undefined || last === undefined) return { next };
-  return { noun: scan.text.slice(first.start, last.end), next };
+  const [first, last] = [tokens[at], tokens[next]];
+  if (first === undefined || last === undefined) return { next: at };
+  return { noun: text.slice(first.start, last.end), next: next + 1 };
 }
 
 const shares: ReadonlySet<ReadingUnit> = new Set(["percent", "percentage-points", "promille"]);
-/** Counts up to twelve are exact in digits as in words. */
-const largestExactCount = rational(12);
 
 /** The written number in base units, with the steps that its digits show. */
 export function writtenNumber(magnitude: Magnitude, unit: ReadingUnit): Written {
@@ -132,17 +220,18 @@ export function writtenNumber(magnitude: Magnitude, unit: ReadingUnit): Written 
     value,
     step: round ? lastNonZero : lastDigit,
     hedgeStep: shares.has(unit) ? lastDigit : lastNonZero,
-    exact: count && (magnitude.asWord || magnitude.ordinal || compare(mantissa, largestExactCount) <= 0),
+    exact: count && (magnitude.asWord || magnitude.ordinal),
     whole: count,
+    ...(shares.has(unit) ? { wellCap: rational(2) } : {}),
   };
 }
 
 /** Where the digits stand in a reading whose text starts at `textStart`. */
 export function writtenPlace(scan: Scan, magnitude: Magnitude, textStart: number): WrittenNumber {
-  const token = scan.tokens[magnitude.number];
+  const [first, last] = [scan.tokens[magnitude.number], scan.tokens[magnitude.numberEnd - 1]];
   return {
-    start: (token?.start ?? textStart) - textStart,
-    end: (token?.end ?? textStart) - textStart,
+    start: (first?.start ?? textStart) - textStart,
+    end: (last?.end ?? textStart) - textStart,
     decimals: magnitude.decimals,
     power: magnitude.power,
     asWord: magnitude.asWord,

@@ -6,7 +6,7 @@
 import { compare, decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { Reading } from "../claim.ts";
 import { lookUpWord, wordOf } from "../tokens.ts";
-import { readMagnitude, readNoun, readUnit } from "./magnitude.ts";
+import { readMagnitude, readNoun, readUnit, writtenNumber } from "./magnitude.ts";
 import { isDash, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 
 export const rangeRule: Rule = (scan, at) => worded(scan, at) ?? dashed(scan, at);
@@ -47,6 +47,11 @@ function between(
     return undefined;
   const unit = readUnit(scan, second.next, second, kronerBefore || afterCurrency(scan, secondAt) > secondAt);
   const sameUnit = firstUnit.next === first.next || firstUnit.unit === unit.unit;
+  // «økte med 3 prosentpoeng til 45 prosent»: by how much, and to what.
+  const toLevel = wordOf(scan.tokens[secondAt - 1]) === scan.lexicon.rangeWord && start === at;
+  if (toLevel && scan.lexicon.relations.by[0] === wordOf(scan.tokens[at - 1]))
+    return firstUnit.next > first.next || unit.unit === "count" ? undefined : unread(scan, at, unit.next);
+  if (toLevel && !sameUnit) return undefined;
   // «5–6 mill.» shares the scale; «500 000 og 1 million» does not.
   const shared = !first.scaled && compare(first.mantissa, second.mantissa) < 0;
   const lower = multiply(first.mantissa, decimalStep(shared ? -second.power : -first.power));
@@ -71,6 +76,10 @@ function between(
     upperIncluded: true,
     ...(noun.noun === undefined ? {} : { noun: noun.noun }),
     ...(unit.open ? { unitOpen: true } : {}),
+    endNumbers: [
+      writtenNumber(shared ? { ...first, power: second.power, scaled: second.scaled } : first, unit.unit),
+      writtenNumber(second, unit.unit),
+    ],
   };
   return { readings: [reading], next: unit.next, guarded: true };
 }

@@ -25,6 +25,26 @@ export interface RuleMatch {
   readonly guarded: boolean;
 }
 
+/**
+ * `compute` at each token of a scan at most once: the rules ask the same of a token one after the other.
+ * What it answers may depend on the tokens and their lexicon alone.
+ */
+export function oncePerToken<T>(compute: (scan: Scan, at: number) => T): (scan: Scan, at: number) => T {
+  const known = new WeakMap<readonly Token[], Map<number, T>>();
+  return (scan, at) => {
+    let answers = known.get(scan.tokens);
+    if (answers === undefined) {
+      answers = new Map();
+      known.set(scan.tokens, answers);
+    }
+    const answer = answers.get(at);
+    if (answer !== undefined || answers.has(at)) return answer as T;
+    const made = compute(scan, at);
+    answers.set(at, made);
+    return made;
+  };
+}
+
 /** Tries to read from token `at`; undefined when the rule has nothing to say there. */
 export type Rule = (scan: Scan, at: number) => RuleMatch | undefined;
 

@@ -1,0 +1,104 @@
+/**
+ * Numbers that share a unit: the levels before and after a change («fra 48,3 til 41,6 prosent») and lists
+ * («12,5 og 14,2 mill. kroner»).
+ *
+ * Layer: claims; pure.
+ */
+import { absolute, compare, multiply, type Rational, rational } from "../../base/rational.ts";
+import type { Reading } from "../claim.ts";
+import { wordOf } from "../tokens.ts";
+import { type AmountParts, amountFrom, amountRule, readParts } from "./amount-rule.ts";
+import { yearAt } from "./date-rule.ts";
+import { readUnit } from "./magnitude.ts";
+import type { Rule, RuleMatch, Scan } from "./rule.ts";
+
+export const levelRule: Rule = (scan, at) => change(scan, at) ?? list(scan, at);
+
+/** «fra A til B» of a change: falling, said with a word of change, or with a year between. */
+function change(scan: Scan, at: number): RuleMatch | undefined {
+  const opener = scan.lexicon.ranges[1];
+  if (opener === undefined || wordOf(scan.tokens[at]) !== opener.open) return undefined;
+  const first = readParts(scan, at + 1);
+  if (first === undefined || first.hedge.double || yearAt(scan, at + 1) !== undefined) return undefined;
+  const after = readUnit(scan, first.magnitude.next, first.magnitude, first.kronerBefore).next;
+  const dated = yearAfter(scan, after);
+  if (wordOf(scan.tokens[dated]) !== opener.between) return undefined;
+  const second = amountRule(scan, dated + 1);
+  const pair = pairOf(scan, first, second);
+  if (pair === undefined) return undefined;
+  const [from, to] = pair;
+  const falling = from.value !== undefined && to.value !== undefined && compare(from.value, to.value) > 0;
+  if (!falling && dated === after && !saysChange(scan, at)) return undefined;
+  const readings: Reading[] = [
+    { ...from, level: "before" },
+    { ...to, level: "after" },
+  ];
+  return { readings, next: second?.next ?? at, guarded: false };
+}
+
+/** «i 2014», «(2014)» between a level and the next. */
+function yearAfter(scan: Scan, at: number): number {
+  const joined = scan.lexicon.yearJoiners.includes(wordOf(scan.tokens[at]));
+  if (joined && yearAt(scan, at + 1) !== undefined) return at + 2;
+  const inBrackets = wordOf(scan.tokens[at]) === "(" && wordOf(scan.tokens[at + 2]) === ")";
+  return inBrackets && yearAt(scan, at + 1) !== undefined ? at + 3 : at;
+}
+
+/** Does a word before token `at` say that something rose or fell? */
+function saysChange(scan: Scan, at: number): boolean {
+  const { changes } = scan.lexicon.relations;
+  return scan.tokens.slice(0, at).some((token) => Object.hasOwn(changes, wordOf(token)));
+}
+
+/** «A og B enhet», «A, B og C enhet», when A has no unit of its own. */
+function list(scan: Scan, at: number): RuleMatch | undefined {
+  const first = readParts(scan, at);
+  if (first === undefined || first.hedge.double || first.magnitude.scaled || first.magnitude.ordinal)
+    return undefined;
+  const { next } = first.magnitude;
+  if (!scan.lexicon.unitSharers.includes(wordOf(scan.tokens[next]))) return undefined;
+  if (yearAt(scan, first.magnitude.number) !== undefined) return undefined;
+  const rest = list(scan, next + 1) ?? amountRule(scan, next + 1);
+  const pair = pairOf(scan, first, rest);
+  if (pair === undefined || rest === undefined) return undefined;
+  const isUnit = pair[1].unit !== "count" || pair[1].unitOpen === true;
+  return isUnit ? { readings: [pair[0], ...rest.readings], next: rest.next, guarded: true } : undefined;
+}
+
+/** The first number in the unit of the next, and the next. */
+function pairOf(
+  scan: Scan,
+  first: AmountParts,
+  second: RuleMatch | undefined,
+): readonly [Reading, Reading] | undefined {
+  const other = second?.readings[0];
+  if (second === undefined || other === undefined || second.unknown !== undefined) return undefined;
+  const reading = besideOf(scan, first, other);
+  return reading === undefined || reading.unit !== other.unit ? undefined : [reading, other];
+}
+
+/** Two numbers set side by side are no further apart than this, or the scale of one is not that of the other. */
+const furthestApart = rational(50);
+
+/**
+ * A number in the unit of the one it is set beside: «48,3» of «fra 48,3 til 41,6 prosent». It shares the scale too,
+ * unless that would make it far larger («fra 950 000 til 1,2 mill. kroner»). Undefined when neither is likely.
+ */
+export function besideOf(scan: Scan, parts: AmountParts, other: Reading): Reading | undefined {
+  const { magnitude, kronerBefore } = parts;
+  const unit = readUnit(scan, magnitude.next, magnitude, kronerBefore);
+  const bare = unit.next === magnitude.next && !kronerBefore && !magnitude.scaled;
+  if (!bare) return amountFrom(scan, parts).readings[0];
+  const { written, ...unscaled } = other;
+  return [other, unscaled]
+    .map((unitOf) => amountFrom(scan, parts, { unitOf }).readings[0])
+    .find(
+      (reading) =>
+        reading?.value !== undefined && other.value !== undefined && near(reading.value, other.value),
+    );
+}
+
+function near(a: Rational, b: Rational): boolean {
+  const [x, y] = [absolute(a), absolute(b)];
+  return compare(x, multiply(y, furthestApart)) <= 0 && compare(y, multiply(x, furthestApart)) <= 0;
+}

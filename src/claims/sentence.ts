@@ -1,0 +1,272 @@
+/**
+ * A sentence of free text → every numeric phrase in it, with what it says. What one phrase says does not hang
+ * on whether its neighbours are understood. Years, dates, references and the number one are context.
+ *
+ * Layer: claims; pure.
+ */
+import type { Language } from "../base/language.ts";
+import type { Rounding } from "../base/rational.ts";
+import type { Reading } from "./claim.ts";
+import { type Lexicon, lexiconOf, type Relation } from "./lexicon/index.ts";
+import { nounUnit } from "./lexicon/nouns.ts";
+import { unknownBefore } from "./read-phrase.ts";
+import { endOfReference, isReference } from "./references.ts";
+import { relationOf, sharedRelation } from "./relation.ts";
+import { amountRule, readHedges, readParts } from "./rules/amount-rule.ts";
+import { dateRule } from "./rules/date-rule.ts";
+import { besideOf, levelRule } from "./rules/level-rule.ts";
+import { readNoun } from "./rules/magnitude.ts";
+import { partRule } from "./rules/part-rule.ts";
+import { rangeRule } from "./rules/range-rule.ts";
+import { rankRule } from "./rules/rank-rule.ts";
+import type { Rule, RuleMatch, Scan } from "./rules/rule.ts";
+import { shareRule } from "./rules/share-rule.ts";
+import { firstWords, lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
+
+/** A numeric phrase: its words, and either what they say or the words that keep it from being read. */
+export interface FoundPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly reading?: Reading;
+  readonly relation?: Relation;
+  /** What a number without unit or noun counts, when the sentence says it elsewhere («antall elever»). */
+  readonly counts?: string;
+  readonly unread?: string;
+}
+
+const rules: readonly Rule[] = [rankRule, partRule, shareRule, levelRule, rangeRule, amountRule];
+
+/** All numeric phrases of one sentence, in order. Never throws. */
+export function readSentence(
+  text: string,
+  language: Language,
+  rounding: Rounding = "half-away",
+): readonly FoundPhrase[] {
+  const lexicon = lexiconOf(language);
+  const tokens = tokenize(text, lexicon);
+  const scan: Scan = { text, tokens, lexicon, rounding };
+  const starters = startersOf(lexicon);
+  const found: FoundPhrase[] = [];
+  let taken = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token?.kind === "word" && !starters.has(token.word)) {
+      at += 1;
+      continue;
+    }
+    const step = stepAt(scan, at, taken, found);
+    if (step.taken) taken = step.next;
+    at = Math.max(step.next, at + 1);
+  }
+  return found;
+}
+
+/** Words that can begin a phrase; every other word is passed over. */
+const starters = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function startersOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = starters.get(lexicon);
+  if (known !== undefined) return known;
+  const tables = [
+    lexicon.hedges,
+    lexicon.comparators,
+    lexicon.numberWords,
+    lexicon.largeNumberWords,
+    lexicon.multiplierWords,
+    lexicon.fractions,
+    lexicon.multiples,
+    lexicon.scales,
+    lexicon.seasons,
+    lexicon.placeWords,
+    lexicon.ones,
+    lexicon.articles,
+    lexicon.oneAndAHalf,
+    lexicon.currencyBefore,
+    lexicon.superlativeOwners,
+    lexicon.minusWords,
+    lexicon.months,
+    lexicon.placedWords,
+    lexicon.vague,
+    lexicon.relations.comparatives,
+    lexicon.ranges.map((range) => range.open),
+  ];
+  const made = new Set(tables.flatMap((table) => [...firstWords(table)]));
+  starters.set(lexicon, made);
+  return made;
+}
+
+interface Step {
+  readonly next: number;
+  readonly taken: boolean;
+}
+
+function stepAt(scan: Scan, at: number, taken: number, found: FoundPhrase[]): Step {
+  const { tokens } = scan;
+  const date = dateRule(scan, at);
+  if (date !== undefined) return { next: date.next, taken: false };
+  if (isReference(tokens, at, scan.lexicon)) return { next: endOfReference(tokens, at), taken: false };
+  const vague = lookUpWord(tokens, at, scan.lexicon.vague);
+  if (vague !== undefined) {
+    const span = spanOf(scan, at, readNoun(scan, vague.next).next);
+    found.push({ ...span, unread: vague.value });
+    return { next: vague.next, taken: true };
+  }
+  // «høyere enn de 64 prosent som var ventet», «ikke høyere enn 11–12 prosent»: the number is what is read.
+  const compared = readHedges(scan, at);
+  const isCompared = compared.next > at && wordOf(tokens[compared.next - 1]) === scan.lexicon.relations.than;
+  if (isCompared && (determined(scan, compared.next) || rangeRule(scan, compared.next) !== undefined))
+    return { next: compared.next, taken: false };
+  const match = firstMatch(scan, at);
+  if (match?.readings[0]?.unit === "count" && isStroke(tokens, at)) return { next: at + 3, taken: false };
+  if (match === undefined) {
+    const token = tokens[at];
+    if (token?.kind === "number" && !token.ordinal && token.value === undefined)
+      found.push({ start: token.start, end: token.end, unread: scan.text.slice(token.start, token.end) });
+    return { next: at + 1, taken: false };
+  }
+  if (isContext(scan, at, match)) return { next: match.next, taken: false };
+  const unknown = unknownBefore(scan, at, taken, match);
+  const phrases =
+    unknown === undefined
+      ? match.readings.map((reading) =>
+          phraseOf(scan, setBeside(scan, at, reading, found.at(-1)), found.at(-1)),
+        )
+      : [{ ...spanOf(scan, at, match.next), unread: unknown }];
+  found.push(...phrases);
+  const last = phrases.at(-1)?.end ?? 0;
+  let next = match.next;
+  while (next < tokens.length && (tokens[next]?.start ?? last) < last) next += 1;
+  return { next, taken: true };
+}
+
+/** «45/17»: the number of a case. */
+function isStroke(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "number" && wordOf(tokens[at + 1]) === "/" && tokens[at + 2]?.kind === "number";
+}
+
+/** «mot 79 100 i 2018»: a number without a unit has that of the one it is set against. */
+function setBeside(scan: Scan, at: number, reading: Reading, before: FoundPhrase | undefined): Reading {
+  const other = before?.reading;
+  const bare = reading.unit === "count" && reading.noun === undefined && reading.unitOpen !== true;
+  if (!bare || other === undefined || !scan.lexicon.against.includes(wordOf(scan.tokens[at - 1])))
+    return reading;
+  if (other.unit === "rank" || other.unit === "times" || other.bound === "range") return reading;
+  const parts = readParts(scan, at);
+  return (parts === undefined ? undefined : besideOf(scan, parts, other)) ?? reading;
+}
+
+function determined({ tokens, lexicon }: Scan, at: number): boolean {
+  return lexicon.determiners.includes(wordOf(tokens[at]));
+}
+
+function firstMatch(scan: Scan, at: number): RuleMatch | undefined {
+  for (const rule of rules) {
+    const match = rule(scan, at);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** The number one, ordinals («10. trinn»), and places that no word says the scope of («største kilde»). */
+function isContext(scan: Scan, at: number, match: RuleMatch): boolean {
+  const [reading] = match.readings;
+  if (reading === undefined) return isOrdinal(scan, at);
+  if (reading.unit === "rank") return reading.since === undefined && reading.placed !== true;
+  if (isOrdinal(scan, at) || reading.unit === "date") return true;
+  const isOne = reading.written?.asWord === true && reading.unit === "count" && reading.value?.n === 1n;
+  return isOne && reading.value?.d === 1n && reading.asShare === undefined;
+}
+
+function isOrdinal(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === "number" && token.ordinal;
+}
+
+function spanOf(scan: Scan, from: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: scan.tokens[from]?.start ?? 0, end: scan.tokens[to - 1]?.end ?? 0 };
+}
+
+function phraseOf(scan: Scan, reading: Reading, before: FoundPhrase | undefined): FoundPhrase {
+  const end = reading.start + reading.text.length;
+  const first = scan.tokens.findIndex((token) => token.start === reading.start);
+  const after = scan.tokens.findIndex((token) => token.start >= end);
+  const next = after < 0 ? scan.tokens.length : after;
+  const start = scan.tokens[signStart(scan, first)]?.start ?? reading.start;
+  const relation = relationOf(scan, first, next) ?? sharedRelation(scan, first, before);
+  const bare = reading.unit === "count" && reading.noun === undefined;
+  const side = withComparative(scan, reading, next);
+  const per = perAfter(scan, reading, next);
+  const counts = bare
+    ? (per ?? (side === undefined ? undefined : before?.reading?.noun) ?? countedElsewhere(scan, first))
+    : per;
+  return {
+    start,
+    end: per === undefined ? (side ?? end) : (scan.tokens[next + perLength(scan, next) - 1]?.end ?? end),
+    reading,
+    ...(relation === undefined ? {} : { relation }),
+    ...(counts === undefined ? {} : { counts }),
+  };
+}
+
+/** «underskudd på 37,0 millioner», «tap på 2,8 mill.»: the word that gives the sign belongs to the phrase. */
+function signStart(scan: Scan, first: number): number {
+  const { tokens, lexicon } = scan;
+  if (wordOf(tokens[first - 1]) !== lexicon.relations.by[1]) return first;
+  const words = [...lexicon.negativeWords, ...lexicon.relations.losses];
+  if (words.includes(wordOf(tokens[first - 2]))) return first - 2;
+  return lexicon.negativeWords.includes(wordOf(tokens[first - 3])) ? first - 3 : first;
+}
+
+/** «98 500 kroner per elev», «10,2 per 10 000 innbyggere»: the unit with what it is per. */
+function perAfter(scan: Scan, reading: Reading, next: number): string | undefined {
+  const { tokens, text } = scan;
+  const length = perLength(scan, next);
+  const [first, last] = [tokens[next + 1], tokens[next + length - 1]];
+  if (length === 0 || first === undefined || last === undefined) return undefined;
+  const per = text.slice(first.start, last.end).toLowerCase();
+  if (reading.unit === "kr") return `kr per ${per}`;
+  return reading.unit === "count" && reading.noun === undefined ? `per ${per}` : undefined;
+}
+
+/** How many tokens «per elev» or «per 10 000 innbyggere» is. */
+function perLength({ tokens, lexicon }: Scan, next: number): number {
+  if (!lexicon.per.includes(wordOf(tokens[next]))) return 0;
+  const number = tokens[next + 1]?.kind === "number" ? 1 : 0;
+  const noun = tokens[next + 1 + number];
+  const isNoun = noun?.kind === "word" && (number === 1 || lexicon.perNouns.includes(noun.word));
+  return isNoun ? 2 + number : 0;
+}
+
+/** «28 mill. høyere», «5 færre»: a comparing word right after a scale or a bare count stands for the unit. */
+function withComparative(scan: Scan, reading: Reading, next: number): number | undefined {
+  const { tokens, lexicon } = scan;
+  const isScale = lookUp(tokens, next - 1, lexicon.scales) !== undefined;
+  const side = lookUp(tokens, next, lexicon.relations.comparatives);
+  const isHedge = lookUp(tokens, next, lexicon.hedges)?.next === next + 1;
+  const bare = reading.unit === "count" && reading.noun === undefined;
+  if (side === undefined || isHedge || !(bare || (isScale && reading.unit === "kr"))) return undefined;
+  return tokens[side.next - 1]?.end;
+}
+
+/** «Antall elever økte til 340», «Folketallet vokste med 1 698». */
+function countedElsewhere({ tokens, lexicon }: Scan, first: number): string | undefined {
+  if (tokens.some((token) => lexicon.population.includes(wordOf(token))))
+    return wordOf(tokens[first - 1]) === lexicon.relations.by[0] ? "personer" : "innbyggere";
+  for (let at = 0; at < tokens.length; at += 1) {
+    const of = lookUp(tokens, at, countOfTable(lexicon));
+    const word = wordOf(tokens[of?.next ?? -1]);
+    const unit = of === undefined ? undefined : (nounUnit(word) ?? nounUnit(wordOf(tokens[of.next + 1])));
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+const countTables = new WeakMap<Lexicon, Readonly<Record<string, true>>>();
+
+function countOfTable(lexicon: Lexicon): Readonly<Record<string, true>> {
+  const known = countTables.get(lexicon);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(lexicon.countOf.map((words) => [words, true as const]));
+  countTables.set(lexicon, made);
+  return made;
+}
