@@ -7,7 +7,6 @@ import type { Language } from "../base/language.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
 import type { CauseReason } from "./cause-reason.ts";
-import type { Written } from "./interval.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
@@ -86,8 +85,8 @@ export interface Reading {
   readonly optional?: boolean;
   /** A scale without unit or noun («421 millioner») may be kroner or a count: the figure says which. */
   readonly unitOpen?: boolean;
-  /** The two numbers of a range, as written. */
-  readonly endNumbers?: readonly [Written, Written];
+  /** For a range: its ends when «om lag» stands before it. */
+  readonly widened?: { readonly lower: Rational; readonly upper: Rational };
   /** «halvparten», «to tredeler»: a share in words, also of a ratio that is not in percent. */
   readonly share?: boolean;
   /** The part of «tre av fire»: what it is as a share of the whole, in percent; `inWords` when both are words. */

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, describe, expect, test } from "vitest";
@@ -48,6 +49,7 @@ async function fasit(...argv: readonly string[]) {
   let out = "";
   let err = "";
   const code = await main(argv, {
+    stdin: Readable.from([]),
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     env: {},

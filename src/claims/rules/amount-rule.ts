@@ -104,12 +104,9 @@ export const amountRule: Rule = oncePerToken((scan, at) => {
 function hedgedRange(scan: Scan, at: number, hedge: HedgeMatch, range: RuleMatch): RuleMatch {
   if (hedge.kind === "emphasis") return range;
   const [reading] = range.readings;
-  const ends = reading?.endNumbers;
+  const ends = reading?.widened;
   if (hedge.kind !== "approx" || reading === undefined || ends === undefined)
     return unread(scan, at, range.next);
-  const lower = intervalOf(ends[0], "approx", scan.rounding).lower;
-  const upper = intervalOf(ends[1], "approx", scan.rounding).upper;
-  if (lower === undefined || upper === undefined) return unread(scan, at, range.next);
   const place = {
     text: scan.text.slice(scan.tokens[at]?.start, reading.start + reading.text.length),
     start: scan.tokens[at]?.start ?? 0,
@@ -117,8 +114,7 @@ function hedgedRange(scan: Scan, at: number, hedge: HedgeMatch, range: RuleMatch
   const widened: Reading = {
     ...reading,
     ...place,
-    lower,
-    upper,
+    ...ends,
     ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
   };
   return { ...range, readings: [widened] };

@@ -4,9 +4,10 @@
  * Layer: claims; pure.
  */
 import { compare, decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
-import type { Reading } from "../claim.ts";
+import type { Reading, ReadingUnit } from "../claim.ts";
+import { intervalOf } from "../interval.ts";
 import { lookUpWord, wordOf } from "../tokens.ts";
-import { readMagnitude, readNoun, readUnit, writtenNumber } from "./magnitude.ts";
+import { type Magnitude, readMagnitude, readNoun, readUnit, writtenNumber } from "./magnitude.ts";
 import { isDash, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 
 export const rangeRule: Rule = (scan, at) => worded(scan, at) ?? dashed(scan, at);
@@ -76,12 +77,26 @@ function between(
     upperIncluded: true,
     ...(noun.noun === undefined ? {} : { noun: noun.noun }),
     ...(unit.open ? { unitOpen: true } : {}),
-    endNumbers: [
-      writtenNumber(shared ? { ...first, power: second.power, scaled: second.scaled } : first, unit.unit),
-      writtenNumber(second, unit.unit),
-    ],
+    ...widened(
+      scan,
+      shared ? { ...first, power: second.power, scaled: second.scaled } : first,
+      second,
+      unit.unit,
+    ),
   };
   return { readings: [reading], next: unit.next, guarded: true };
+}
+
+/** As far below the first and above the second as «om lag» reaches of each. */
+function widened(
+  scan: Scan,
+  first: Magnitude,
+  second: Magnitude,
+  unit: ReadingUnit,
+): Pick<Reading, "widened"> {
+  const { lower } = intervalOf(writtenNumber(first, unit), "approx", scan.rounding);
+  const { upper } = intervalOf(writtenNumber(second, unit), "approx", scan.rounding);
+  return lower === undefined || upper === undefined ? {} : { widened: { lower, upper } };
 }
 
 /** «10–12 000 kroner» means ten thousand to twelve, and says ten: such a pair is not read. */
