@@ -5,6 +5,8 @@
  * A line is a piece between line feeds without carriage returns at its ends; empty pieces are dropped and
  * not counted. Records whose trimmed amount is exactly 0 are dropped before any control sees them.
  */
+
+import { kostraRecordLength } from "../sources/kostra-layout.ts";
 import { controlsOf } from "./areas.ts";
 import type { FilingArguments } from "./arguments.ts";
 import type { Check } from "./control.ts";
@@ -13,8 +15,6 @@ import { type FilingArea, filingArea, listsOf } from "./lists.ts";
 import { isDrift, isInvestering } from "./predicates.ts";
 import { cutLine, trimBlanks } from "./record.ts";
 import { type ControlResult, type FilingFinding, type Run, startRun, Tally } from "./run.ts";
-
-export const recordLength = 48;
 
 export interface FilingResult {
   readonly arguments: FilingArguments;
@@ -91,11 +91,11 @@ export class FilingCheck {
     this.lastLine = this.pieces;
     this.lines += 1;
     const line = this.lines;
-    if (control001.offends(text, recordLength))
+    if (control001.offends(text, kostraRecordLength))
       this.lengths.add(
         control001.severity,
         () => [line],
-        () => control001.message(text, recordLength),
+        () => control001.message(text, kostraRecordLength),
       );
     if (this.lengths.count > 0) return line;
     const record = cutLine(text, line);

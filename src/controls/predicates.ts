@@ -13,11 +13,6 @@ const balanse = new Set(["0B", "0D", "0G", "0J", "0L", "0N", "0Q", "0Y"]);
 const regional = new Set(["0A", "0C", "0M", "0P"]);
 const kommune = new Set(["0A", "0B", "0M", "0N"]);
 const fylke = new Set(["0C", "0D", "0P", "0Q"]);
-/** The kontoklasse of operations: 1 for the treasury, 3 for the other units. */
-const driftsklasse = new Map(
-  [...bevilgning].map((skjema) => [skjema, skjema === "0A" || skjema === "0C" ? "1" : "3"]),
-);
-
 export const isBevilgning = (r: Of<"skjema">): boolean => bevilgning.has(r.skjema);
 export const isBalanse = (r: Of<"skjema">): boolean => balanse.has(r.skjema);
 export const isResultat = (r: Of<"skjema">): boolean => r.skjema === "0X";
@@ -25,8 +20,13 @@ export const isRegional = (r: Of<"skjema">): boolean => regional.has(r.skjema);
 export const isKommune = (r: Of<"skjema">): boolean => kommune.has(r.skjema);
 export const isFylke = (r: Of<"skjema">): boolean => fylke.has(r.skjema);
 
+const isTreasury = (skjema: string): boolean => skjema === "0A" || skjema === "0C";
+
+/** The kontoklasse of operations: 1 for the treasury, 3 for the other units. */
 export const isDrift = (r: Of<"skjema" | "kontoklasse">): boolean =>
-  driftsklasse.get(r.skjema) === r.kontoklasse;
+  r.kontoklasse === "1"
+    ? isTreasury(r.skjema)
+    : r.kontoklasse === "3" && isBevilgning(r) && !isTreasury(r.skjema);
 
 /**
  * Every appropriation record that is not operations: a kontoklasse the skjema does not have counts as
@@ -34,15 +34,11 @@ export const isDrift = (r: Of<"skjema" | "kontoklasse">): boolean =>
  */
 export const isInvestering = (r: Of<"skjema" | "kontoklasse">): boolean => isBevilgning(r) && !isDrift(r);
 
-/** An appropriation record whose kontoklasse the skjema does not have. */
-export const isUnknownKontoklasse = (r: Of<"skjema" | "kontoklasse">): boolean =>
-  isInvestering(r) && r.kontoklasse !== (driftsklasse.get(r.skjema) === "1" ? "0" : "4");
-
 export const isBydel = (r: Of<"region">): boolean =>
   r.region.startsWith("0301") && r.region.slice(4, 6) !== "00";
-export const isOslo = (r: Of<"region">): boolean => r.region === "030100";
+const isOslo = (r: Of<"region">): boolean => r.region === "030100";
 /** Oslo kommune in the treasury or the consolidated accounts. No control asks for it. */
-export const isOsloIntern = (r: Of<"region" | "skjema">): boolean =>
+const isOsloIntern = (r: Of<"region" | "skjema">): boolean =>
   isOslo(r) && (r.skjema === "0A" || r.skjema === "0M");
 export const isLongyearbyen = (r: Of<"region">): boolean => r.region === "211100";
 

@@ -21,14 +21,26 @@ export interface FilingRecord extends FilingFields {
 }
 
 const highest = 2_147_483_647;
-const integer = /^[+-]?[0-9]+$/;
 
 /** A signed 32-bit decimal integer with blanks around it; 0 for anything else. */
 export function readInteger(text: string): number {
-  const trimmed = trimBlanks(text);
-  if (!integer.test(trimmed)) return 0;
-  const number = Number(trimmed);
-  return number > highest || number < -highest - 1 ? 0 : number + 0;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (from < to && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  const sign = text.charCodeAt(from);
+  const negative = sign === 0x2d;
+  if (negative || sign === 0x2b) from += 1;
+  if (from >= to) return 0;
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+    if (number > highest + 1) return 0;
+  }
+  if (number > (negative ? highest + 1 : highest)) return 0;
+  return negative && number !== 0 ? -number : number;
 }
 
 /** What Kotlin trims: not quite what JavaScript does (the separators U+001C–1F are, the byte order mark is not). */
@@ -61,38 +73,52 @@ export function addWrapping(a: number, b: number): number {
   return (a + b) | 0;
 }
 
-/** A record of raw fields. */
+/** A record of raw fields. Written out, because a copy by spread is ten times slower a million times over. */
 export function filingRecord(fields: FilingFields, line: number): FilingRecord {
-  const code = trimBlanks(fields.funksjonKapittel);
+  const { skjema, aargang, kvartal, region, orgnr, foretaksnr, kontoklasse } = fields;
+  const { funksjonKapittel, artSektor, belop } = fields;
+  const code = trimBlanks(funksjonKapittel);
+  const codeNumber = readInteger(code);
+  const artNumber = readInteger(artSektor);
+  const amount = readInteger(belop);
   return {
-    ...fields,
+    skjema,
+    aargang,
+    kvartal,
+    region,
+    orgnr,
+    foretaksnr,
+    kontoklasse,
+    funksjonKapittel,
+    artSektor,
+    belop,
     line,
     code,
-    codeNumber: readInteger(code),
-    artNumber: readInteger(fields.artSektor),
-    amount: readInteger(fields.belop),
+    codeNumber,
+    artNumber,
+    amount,
   };
 }
 
 const places = Object.fromEntries(
-  kostraFields.map(({ name, from, to }) => [name, [from - 1, to] as const]),
-) as Readonly<Record<keyof FilingFields, readonly [number, number]>>;
+  kostraFields.map(({ name, from, to }) => [name, { from: from - 1, to }]),
+) as Readonly<Record<KostraFieldName, { readonly from: number; readonly to: number }>>;
 
 /** Cuts a line of 48 characters. Nothing is trimmed, nothing is checked. */
 export function cutLine(text: string, line: number): FilingRecord {
-  const of = (name: keyof FilingFields): string => text.slice(...places[name]);
+  const of = ({ from, to }: { readonly from: number; readonly to: number }): string => text.slice(from, to);
   return filingRecord(
     {
-      skjema: of("skjema"),
-      aargang: of("aargang"),
-      kvartal: of("kvartal"),
-      region: of("region"),
-      orgnr: of("orgnr"),
-      foretaksnr: of("foretaksnr"),
-      kontoklasse: of("kontoklasse"),
-      funksjonKapittel: of("funksjonKapittel"),
-      artSektor: of("artSektor"),
-      belop: of("belop"),
+      skjema: of(places.skjema),
+      aargang: of(places.aargang),
+      kvartal: of(places.kvartal),
+      region: of(places.region),
+      orgnr: of(places.orgnr),
+      foretaksnr: of(places.foretaksnr),
+      kontoklasse: of(places.kontoklasse),
+      funksjonKapittel: of(places.funksjonKapittel),
+      artSektor: of(places.artSektor),
+      belop: of(places.belop),
     },
     line,
   );

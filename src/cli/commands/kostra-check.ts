@@ -21,8 +21,8 @@ type FilingFormat = (typeof filingFormats)[number];
 const usual: Readonly<Record<FilingFormat, { readonly keep: number; readonly show: number }>> = {
   text: { keep: 20, show: 5 },
   html: { keep: 100, show: 20 },
-  json: { keep: 10_000, show: 100 },
-  sarif: { keep: 10_000, show: 100 },
+  json: { keep: 1000, show: 100 },
+  sarif: { keep: 1000, show: 100 },
 };
 
 export interface FilingFlags {
@@ -36,7 +36,7 @@ export interface FilingFlags {
 }
 
 /** What SSB's program is given: a quarter joins the skjema, blanks fill what is not said. */
-export function filingArgumentsOf(flags: FilingFlags): FilingArguments {
+function filingArgumentsOf(flags: FilingFlags): FilingArguments {
   const quarter = flags.quarter ?? /^0[A-D]K([1-4])$/.exec(flags.skjema)?.[1];
   const skjema = /^0[A-D]$/.test(flags.skjema) && quarter ? `${flags.skjema}K${quarter}` : flags.skjema;
   return {
