@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { versions } from "../base/period.ts";
+import { jsonStatSource } from "./json-stat/json-stat-source.ts";
 import { saftSource } from "./saft/saft-source.ts";
 
 const header = z.string().min(1);
@@ -114,6 +115,7 @@ export const sourceSchema = z.discriminatedUnion("kind", [
   ledgerSource,
   kostraSource,
   saftSource,
+  jsonStatSource,
   publishedSource,
   registerSource,
 ]);

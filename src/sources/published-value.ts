@@ -10,6 +10,8 @@ import type { Quantity } from "../base/quantity.ts";
 export interface PublishedValue {
   readonly figure: string;
   readonly point: Point;
+  /** What the publisher calls the entity: "KOSTRA-gruppe 12". */
+  readonly entityName?: string;
   /** With the step it is stated in ("421 mill. kr": 1 million), so that no claim can be finer. */
   readonly quantity: Quantity;
   readonly title: string;

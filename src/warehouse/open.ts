@@ -9,6 +9,7 @@ import { type Finding, finding, type Loaded, type Span, sortFindings } from "../
 import { sumOre } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
 import { spanFile } from "../sources/delimited.ts";
+import { readJsonStat } from "../sources/json-stat/read-json-stat.ts";
 import type { KostraSource, LedgerSource, Source } from "../sources/mapping.ts";
 import { readPublished } from "../sources/published.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
@@ -118,8 +119,11 @@ async function loadSource(
       ...(table === undefined ? {} : { table }),
     });
   };
-  if (source.kind === "published") {
-    const { value, findings } = await readPublished(context.folder, source, context);
+  if (source.kind === "published" || source.kind === "json-stat") {
+    const { value, findings } =
+      source.kind === "published"
+        ? await readPublished(context.folder, source, context)
+        : await readJsonStat(context.folder, source, context);
     into.published.push(...value);
     into.findings.push(...findings);
     await add("published", value.length, []);

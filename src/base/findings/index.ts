@@ -15,6 +15,7 @@ import { publishFindings } from "./publish.ts";
 import { saftFindings } from "./saft.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
+import { statisticsFindings } from "./statistics.ts";
 import { warehouseFindings } from "./warehouse.ts";
 import { workbookFindings } from "./workbooks.ts";
 
@@ -26,6 +27,7 @@ export const catalogue = {
   ...workbookFindings,
   ...saftFindings,
   ...importFindings,
+  ...statisticsFindings,
   ...warehouseFindings,
   ...filingFindings,
   ...statementFindings,
