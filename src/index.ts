@@ -26,6 +26,7 @@ export { isLanguage, type Language, languages, type Text } from "./base/language
 // Words of the terminal, for the command line.
 export { waterfallWords } from "./base/messages/causes.ts";
 export { type CliWords, cliWords } from "./base/messages/cli.ts";
+export { fetchWords } from "./base/messages/cli-fetch.ts";
 export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
 export { controlText } from "./base/messages/controls.ts";
@@ -59,6 +60,7 @@ export {
   type Trace,
 } from "./compile/compile.ts";
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
+export { type Fetched, type FetchRequest, fetchSources } from "./compile/fetch.ts";
 export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { type ImportedSource, type ImportRequest, importSource } from "./compile/import-source.ts";

@@ -5,6 +5,7 @@ import {
   buildSite,
   checkFiling,
   compile,
+  fetchSources,
   fixReport,
   importSource,
   newReport,
@@ -20,6 +21,7 @@ export interface Engine {
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
   readonly importSource: typeof importSource;
+  readonly fetchSources: typeof fetchSources;
   readonly readEarlierClaims: typeof readEarlierClaims;
 }
 
@@ -31,5 +33,6 @@ export const engine: Engine = {
   newReport,
   fixReport,
   importSource,
+  fetchSources,
   readEarlierClaims,
 };

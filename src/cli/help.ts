@@ -52,6 +52,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit import sources/regnskap-2025.xlsx --dry-run",
     "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",
   ],
+  fetch: ["fasit fetch", "fasit fetch examples/asker-2017 --again"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

@@ -23,6 +23,7 @@ const noEngine: Engine = {
   newReport: unused,
   importSource: unused,
   fixReport: unused,
+  fetchSources: unused,
   readEarlierClaims: unused,
 };
 
@@ -339,7 +340,19 @@ describe("a command line that is not understood ends with 2 and one line", () =>
 
 describe("help", () => {
   test.each(["nb", "nn", "en"])("of the program and of each command, in %s", async (language) => {
-    const commands = ["new", "check", "fix", "bind", "build", "preview", "trace", "explain", "schema", "lsp"];
+    const commands = [
+      "new",
+      "check",
+      "fix",
+      "bind",
+      "fetch",
+      "build",
+      "preview",
+      "trace",
+      "explain",
+      "schema",
+      "lsp",
+    ];
     const pages = [];
     const kostra = ["kostra", "kostra check", "kostra vectors", "kostra figures"];
     const named = [...commands, ...kostra].map((name) => [...name.split(" "), "--help"]);
@@ -446,4 +459,24 @@ describe("fix and since", () => {
     };
     expect((await fasit(["check", "--since", "site"], refused)).code).toBe(1);
   });
+});
+
+test("fetch tells what became of each file, and answers 1 when one could not be fetched", async () => {
+  const files = [
+    { file: "a.json", url: "https://x.no/a", state: "fetched", changed: true },
+    { file: "b.json", url: "https://x.no/b", state: "fresh", changed: false },
+  ] as const;
+  const good = await fasit(["fetch"], {
+    fetchSources: async () => ({ files, findings: [], language: "nn" }),
+  });
+  expect(good).toMatchObject({ code: 0 });
+  expect(good.out).toBe(
+    "a.json: henta\n  https://x.no/a\nb.json: uendra (henta for mindre enn eit døgn sidan)\n  https://x.no/b\n",
+  );
+  const failed = finding("FAS1130", undefined, { url: "https://x.no/a", problem: "HTTP 500" });
+  const bad = await fasit(["fetch"], {
+    fetchSources: async () => ({ files: [], findings: [failed], language: "nb" }),
+  });
+  expect(bad).toMatchObject({ code: 1 });
+  expect(bad.out).toContain("HTTP 500");
 });

@@ -20,6 +20,7 @@ import { type BindOptions, bind, bindFormats } from "./commands/bind.ts";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
+import { fetchFiles } from "./commands/fetch.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
 import { type ImportOptions, importFile, importFormats } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
@@ -139,6 +140,13 @@ export function makeProgram(
     .addOption(format(importFormats))
     .action(async (file: string, options: SharedOptions & ImportOptions) => {
       outcome.exitCode = await importFile(context(options), file, options);
+    });
+
+  command("fetch")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .option("--again", text("again"), false)
+    .action(async (folder: string, options: SharedOptions & { again: boolean }) => {
+      outcome.exitCode = await fetchFiles(context(options), folder, options);
     });
 
   command("build")

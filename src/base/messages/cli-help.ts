@@ -63,6 +63,7 @@ export type CommandName =
   | "fix"
   | "bind"
   | "import"
+  | "fetch"
   | "build"
   | "preview"
   | "trace"
@@ -106,6 +107,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Se hva en ukjent fil er, kolonne for kolonne og hvorfor, og skriv den som kilde i fasit.yaml. Det som er usikkert, blir spurt om.",
     nn: "Sjå kva ei ukjend fil er, kolonne for kolonne og kvifor, og skriv ho som kjelde i fasit.yaml. Det som er usikkert, blir spurt om.",
     en: "See what an unknown file is, column by column and why, and write it as a source in fasit.yaml. What is uncertain is asked about.",
+  },
+  fetch: {
+    nb: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svarene i mappen. Et bygg henter aldri selv.",
+    nn: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svara i mappa. Eit bygg hentar aldri sjølv.",
+    en: "Fetch the statistics the report has queries for (query in fasit.yaml) and put the answers in the folder. A build never fetches.",
   },
   build: {
     nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
@@ -240,6 +246,7 @@ export type OptionName =
   | "strict"
   | "since"
   | "write"
+  | "again"
   | "confidence"
   | "out"
   | "noPdf"
@@ -297,6 +304,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "hvor sikkert et forslag må være for å bli skrevet, i prosent",
     nn: "kor sikkert eit framlegg må vere for å bli skrive, i prosent",
     en: "how sure a proposal must be to be written, in percent",
+  },
+  again: {
+    nb: "spør på nytt, også når svaret er mindre enn et døgn gammelt",
+    nn: "spør på nytt, òg når svaret er mindre enn eit døgn gammalt",
+    en: "ask again, also when the answer is less than a day old",
   },
   write: {
     nb: "skriv forslagene inn i teksten",

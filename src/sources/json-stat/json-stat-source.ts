@@ -12,7 +12,10 @@ const code = z.string().min(1);
 /** A question to a PxWebApi v2. A value may be a code or an expression: `*`, `top(3)`, `[range(2015,2020)]`. */
 export const pxQuery = z.strictObject({
   table: z.string().regex(/^[\w-]+$/),
-  base: z.url({ protocol: /^https?$/ }).default("https://data.ssb.no/api/pxwebapi/v2"),
+  base: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, "expected an address that begins with https://")
+    .default("https://data.ssb.no/api/pxwebapi/v2"),
   lang: z.enum(["no", "en"]).default("no"),
   values: z.record(code, z.array(code).min(1)),
   /** A list of codes to read a dimension's values by, where the table offers one. */

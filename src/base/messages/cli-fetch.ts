@@ -1,0 +1,34 @@
+/** What the terminal says of published statistics that were fetched. */
+import type { Language } from "../language.ts";
+
+export interface FetchWords {
+  /** The file is another than before. */
+  readonly written: string;
+  /** Asked, and the answer is the same. */
+  readonly unchanged: string;
+  /** Not asked: the answer is less than a day old. */
+  readonly fresh: string;
+  /** No source has a query. */
+  readonly nothing: string;
+}
+
+export const fetchWords: Readonly<Record<Language, FetchWords>> = {
+  nb: {
+    written: "hentet",
+    unchanged: "uendret",
+    fresh: "uendret (hentet for mindre enn et døgn siden)",
+    nothing: "Ingen kilde i fasit.yaml har et spørsmål (query) å hente svar på.",
+  },
+  nn: {
+    written: "henta",
+    unchanged: "uendra",
+    fresh: "uendra (henta for mindre enn eit døgn sidan)",
+    nothing: "Inga kjelde i fasit.yaml har eit spørsmål (query) å hente svar på.",
+  },
+  en: {
+    written: "fetched",
+    unchanged: "unchanged",
+    fresh: "unchanged (fetched less than a day ago)",
+    nothing: "No source in fasit.yaml has a query to fetch an answer to.",
+  },
+};
