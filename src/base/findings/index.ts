@@ -2,6 +2,7 @@
  * Every finding Fasit can give, one table per room. Types follow from it.
  */
 import { claimFindings } from "./claims.ts";
+import { docxFindings } from "./docx.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
 import { filingFindings } from "./filings.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...saftFindings,
   ...importFindings,
   ...statisticsFindings,
+  ...docxFindings,
   ...warehouseFindings,
   ...filingFindings,
   ...statementFindings,
