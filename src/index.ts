@@ -41,6 +41,7 @@ export { isVersion, type Point, parseVersion, type Version, versions } from "./b
 export { magnitude, type Quantity } from "./base/quantity.ts";
 export { parseDecimal, type Rational, toDecimal, toNumber } from "./base/rational.ts";
 // Binding help.
+export { leftFindings } from "./bind/left-findings.ts";
 export { type BindableNumber, type BindingProposal, defaultConfidence } from "./bind/propose.ts";
 export { type Written, writeLinks } from "./bind/write-links.ts";
 // What a compilation answers.
@@ -68,6 +69,7 @@ export { type KostraFigures, kostraFigures } from "./compile/kostra-figures.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";
+export { writeChaptersDocx, writeNew } from "./compile/word-files.ts";
 export { writeFiles } from "./compile/write-files.ts";
 export type { FilingArguments } from "./controls/arguments.ts";
 export type { FilingSeverity } from "./controls/control.ts";
@@ -96,6 +98,7 @@ export type {
 export { type ClaimRecord, claimRecord } from "./publish/claim-record.ts";
 export { type Preview, type PreviewBuild, type PreviewOptions, startPreview } from "./serve/preview.ts";
 export { type SiteServer, serveFolder } from "./serve/serve-folder.ts";
+export { readDocx } from "./sources/docx/read-docx.ts";
 export {
   type KostraRecord,
   readKostraLine,

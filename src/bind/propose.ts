@@ -35,6 +35,8 @@ export interface BindableNumber {
   readonly end: number;
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
   /** Best first, at most five; empty when no figure has this value. */
   readonly proposals: readonly BindingProposal[];
 }
@@ -64,11 +66,12 @@ export function proposeBindings(input: BindInput): readonly BindableNumber[] {
   return chapter.runs.flatMap((run) =>
     findUnbound({ ...chapter, runs: [run] }).map((number): BindableNumber => {
       const { text, at } = number;
-      const start = offset(at.line, at.column);
-      const end = offset(at.endLine ?? at.line, at.endColumn ?? at.column);
+      const { line, column, endLine = line, endColumn = column } = at;
+      const start = offset(line, column);
+      const end = offset(endLine, endColumn);
       const context =
         run.cell === undefined ? inParagraph(input.source, start, end) : inCell(run, run.cell, number);
-      return { text, start, end, line: at.line, column: at.column, proposals: ranked(input, named, context) };
+      return { text, start, end, line, column, endLine, endColumn, proposals: ranked(input, named, context) };
     }),
   );
 }

@@ -9,6 +9,8 @@ const number = (start: number, end: number, confidence: number) => ({
   end,
   line: 1,
   column: 1,
+  endLine: 1,
+  endColumn: 1,
   proposals: [{ figure: "a", target: "fasit:a", confidence, words: [] }],
 });
 

@@ -53,6 +53,12 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",
   ],
   fetch: ["fasit fetch", "fasit fetch examples/asker-2017 --again"],
+  bind: [
+    "fasit bind utkast.md",
+    "fasit bind report/01-okonomi.md --write --confidence 80",
+    "fasit bind utkast.docx --write",
+  ],
+  docx: ["fasit docx --out word"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

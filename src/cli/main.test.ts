@@ -346,6 +346,7 @@ describe("help", () => {
       "fix",
       "bind",
       "fetch",
+      "docx",
       "build",
       "preview",
       "trace",

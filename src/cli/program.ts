@@ -19,6 +19,7 @@ import {
 import { type BindOptions, bind, bindFormats } from "./commands/bind.ts";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
+import { docx } from "./commands/docx.ts";
 import { explain } from "./commands/explain.ts";
 import { fetchFiles } from "./commands/fetch.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
@@ -147,6 +148,11 @@ export function makeProgram(
     .option("--again", text("again"), false)
     .action(async (folder: string, options: SharedOptions & { again: boolean }) => {
       outcome.exitCode = await fetchFiles(context(options), folder, options);
+  command("docx")
+    .argument(`[${argument("folder")}]`, describe("folder"), ".")
+    .requiredOption(flag("out", "folder"), text("outDocx"))
+    .action(async (folder: string, options: SharedOptions & { out: string }) => {
+      outcome.exitCode = await docx(context(options), folder, options.out);
     });
 
   command("build")

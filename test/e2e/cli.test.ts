@@ -91,6 +91,64 @@ describe("a new report", () => {
     expect(await value("--version", "regulert-budsjett")).toBe("497000000");
   });
 
+  test("goes to Word and comes back, letter by letter, with its bindings", async () => {
+    const name = await reportWith("ord");
+    const sent = await fasit(place, "docx", name, "--out", "word");
+    expect(sent).toMatchObject({ code: 0, err: "" });
+    const again = await fasit(place, "docx", name, "--out", "word");
+    expect([again.code, again.out]).toEqual([1, expect.stringContaining("FAS6907")]);
+    const shown = await fasit(place, "bind", "word/01-okonomi.docx", "--dir", name);
+    expect(shown.code).toBe(0);
+    expect(await readdir(join(place, "word"))).not.toContain("01-okonomi.md");
+    const bound = await fasit(place, "bind", "word/01-okonomi.docx", "--dir", name, "--write");
+    expect(bound).toMatchObject({ code: 0, err: "" });
+    const back = await readFile(join(place, "word/01-okonomi.md"), "utf8");
+    const text = await readFile(join(place, name, "report/01-okonomi.md"), "utf8");
+    const oneLine = (words: string) => words.replaceAll(/\s+/g, " ").trim();
+    expect(oneLine(back)).toBe(oneLine(text.replaceAll(/<!--[\s\S]*?-->/g, "")));
+    const over = await fasit(place, "bind", "word/01-okonomi.docx", "--dir", name, "--write");
+    expect([over.code, over.out]).toEqual([1, expect.stringContaining("FAS6907")]);
+  });
+
+  test("numbers that nothing binds are findings at their place, in every format", async () => {
+    const name = await reportWith("utkast");
+    const words = "Netto driftsresultat ble 7,55 millioner kroner.\n\nVi fikk 8 141 nye innbyggere.\n";
+    await writeFile(join(place, "utkast.md"), words);
+    const { code, out } = await fasit(place, "bind", "utkast.md", "--dir", name);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^utkast\.md:1:26: 7,55 millioner kroner\n {2}fasit:netto-driftsresultat /m);
+    expect(out).toMatch(/^utkast\.md:3:9: warning FAS5021 number-without-figure$/m);
+    const json = JSON.parse((await fasit(place, "bind", "utkast.md", "--dir", name, "--format", "json")).out);
+    expect(json.findings).toMatchObject([
+      { code: "FAS5021", line: 3, column: 9, excerpt: "Vi fikk 8 141 nye innbyggere." },
+    ]);
+    const sarif = JSON.parse(
+      (await fasit(place, "bind", "utkast.md", "--dir", name, "--format", "sarif")).out,
+    );
+    expect(sarif.runs[0].results).toMatchObject([
+      {
+        ruleId: "FAS5021",
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: "utkast.md" },
+              region: { startLine: 3, startColumn: 9 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("a Word file that is none is a finding", async () => {
+    const name = await reportWith("skadet");
+    await writeFile(join(place, "skadet.docx"), "PK og så noe annet");
+    const { code, out, err } = await fasit(place, "bind", "skadet.docx", "--dir", name, "--write");
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toMatch(/^skadet\.docx:1:1: error FAS1090 docx-not-readable$/m);
+    expect(await readdir(place)).not.toContain("skadet.md");
+  });
+
   test("an unknown figure gets near matches", async () => {
     const name = await reportWith("ukjent");
     const { code, err } = await fasit(place, "trace", "neto-driftsresultat", "--dir", name);

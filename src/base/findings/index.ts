@@ -1,6 +1,7 @@
 /**
  * Every finding Fasit can give, one table per room. Types follow from it.
  */
+import { bindingFindings } from "./binding.ts";
 import { claimFindings } from "./claims.ts";
 import { docxFindings } from "./docx.ts";
 import type { CatalogueEntry } from "./entry.ts";
@@ -36,6 +37,7 @@ export const catalogue = {
   ...figureFindings,
   ...kostraFigureFindings,
   ...claimFindings,
+  ...bindingFindings,
   ...legalFindings,
   ...publishFindings,
   ...outputFindings,

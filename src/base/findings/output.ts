@@ -120,4 +120,23 @@ export const outputFindings = {
       en: "Fasit writes the answer beside the old file and swaps when all of it is written. Writing stopped before the swap, so the file does not exist, or stands as it was. The code after the colon is the operating system's: ENOENT means that the folder is missing, EACCES that you may not, ENOSPC that the disk is full.",
     },
   }),
+  FAS6907: entry<{ file: string }>({
+    slug: "file-already-there",
+    severity: "error",
+    text: {
+      nb: (d) => `${d.file} finnes fra før. Den er ikke rørt.`,
+      nn: (d) => `${d.file} finst frå før. Ho er ikkje rørt.`,
+      en: (d) => `${d.file} is already there. It has not been touched.`,
+    },
+    hint: {
+      nb: () => "Flytt eller slett filen, eller velg et annet sted.",
+      nn: () => "Flytt eller slett fila, eller vel ein annan stad.",
+      en: () => "Move or delete the file, or choose another place.",
+    },
+    explain: {
+      nb: "Et Word-dokument, eller teksten som er laget av det, kan noen ha arbeidet i. Derfor skriver Fasit aldri over en slik fil, men lager bare nye.",
+      nn: "Eit Word-dokument, eller teksten som er laga av det, kan nokon ha arbeidd i. Difor skriv Fasit aldri over ei slik fil, men lagar berre nye.",
+      en: "Someone may have worked in a Word document, or in the text made from it. So Fasit never writes over such a file, and only makes new ones.",
+    },
+  }),
 };

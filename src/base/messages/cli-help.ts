@@ -64,6 +64,7 @@ export type CommandName =
   | "bind"
   | "import"
   | "fetch"
+  | "docx"
   | "build"
   | "preview"
   | "trace"
@@ -112,6 +113,10 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svarene i mappen. Et bygg henter aldri selv.",
     nn: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svara i mappa. Eit bygg hentar aldri sjølv.",
     en: "Fetch the statistics the report has queries for (query in fasit.yaml) and put the answers in the folder. A build never fetches.",
+  docx: {
+    nb: "Skriv hvert kapittel som et Word-dokument, med bindingene som lenker. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
+    nn: "Skriv kvart kapittel som eit Word-dokument, med bindingane som lenkjer. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
+    en: "Write each chapter as a Word document, with its bindings as links. “fasit bind FILE.docx --write” gives the text back as Markdown.",
   },
   build: {
     nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
@@ -191,9 +196,9 @@ export const argumentHelp: Readonly<
     en: "the file: CSV, XLSX, Parquet, KOSTRA filing or SAF-T",
   },
   bindFile: {
-    nb: "teksten, som Markdown eller ren tekst",
-    nn: "teksten, som Markdown eller rein tekst",
-    en: "the text, as Markdown or plain text",
+    nb: "teksten, som Markdown, ren tekst eller Word-dokument (.docx)",
+    nn: "teksten, som Markdown, rein tekst eller Word-dokument (.docx)",
+    en: "the text, as Markdown, plain text or a Word document (.docx)",
   },
   filing: {
     nb: "filen som skal sendes inn, fast format med 48 tegn på linjen",
@@ -249,6 +254,7 @@ export type OptionName =
   | "again"
   | "confidence"
   | "out"
+  | "outDocx"
   | "noPdf"
   | "figuresOut"
   | "combinations"
@@ -314,6 +320,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "skriv forslagene inn i teksten",
     nn: "skriv framlegga inn i teksten",
     en: "put the proposals in the text",
+  },
+  outDocx: {
+    nb: "mappen Word-dokumentene skrives til; filer som finnes der, blir stående",
+    nn: "mappa Word-dokumenta blir skrivne til; filer som finst der, blir ståande",
+    en: "the folder the Word documents are written to; files that are there stay as they are",
   },
   noPdf: {
     nb: "uten PDF-en av rapporten",

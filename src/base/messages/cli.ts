@@ -52,12 +52,12 @@ export interface CliWords {
   };
   readonly bind: {
     sure(percent: number, words: string): string;
-    readonly none: string;
     summary(sure: number, all: number): string;
     written(file: string, count: number): string;
     cannotRead(file: string): string;
     readonly notText: string;
   };
+  readonly docx: { written(file: string): string };
   readonly trace: {
     unknown(figure: string): string;
     near(names: string): string;
@@ -153,12 +153,13 @@ const nb: CliWords = {
   },
   bind: {
     sure: (percent, words) => `${percent} % sikkert${words === "" ? "" : `; felles ord: ${words}`}`,
-    none: "ingen av rapportens tall har denne verdien",
     summary: (sure, all) => `${sure} av ${all} ubundne tall har et sikkert forslag.`,
     written: (file, count) => `Lenker skrevet i ${file}: ${count}.`,
     cannotRead: (file) => `Kan ikke lese ${file}.`,
-    notText: "Bind leser Markdown (.md) og ren tekst (.txt) i UTF-8; --write skriver bare i Markdown.",
+    notText:
+      "Bind leser Markdown (.md), ren tekst (.txt) i UTF-8 og Word (.docx); --write skriver i Markdown, ved siden av et Word-dokument.",
   },
+  docx: { written: (file) => `Skrevet: ${file}` },
   trace: {
     unknown: (figure) => `Tallet «${figure}» finnes ikke i rapporten.`,
     near: (names) => `Mente du ${names}?`,
@@ -248,12 +249,13 @@ const nn: CliWords = {
   },
   bind: {
     sure: (percent, words) => `${percent} % sikkert${words === "" ? "" : `; felles ord: ${words}`}`,
-    none: "ingen av tala i rapporten har denne verdien",
     summary: (sure, all) => `${sure} av ${all} ubundne tal har eit sikkert framlegg.`,
     written: (file, count) => `Lenkjer skrivne i ${file}: ${count}.`,
     cannotRead: (file) => `Kan ikkje lese ${file}.`,
-    notText: "Bind les Markdown (.md) og rein tekst (.txt) i UTF-8; --write skriv berre i Markdown.",
+    notText:
+      "Bind les Markdown (.md), rein tekst (.txt) i UTF-8 og Word (.docx); --write skriv i Markdown, ved sida av eit Word-dokument.",
   },
+  docx: { written: (file) => `Skrive: ${file}` },
   trace: {
     unknown: (figure) => `Talet «${figure}» finst ikkje i rapporten.`,
     near: (names) => `Meinte du ${names}?`,
@@ -343,12 +345,13 @@ const en: CliWords = {
   },
   bind: {
     sure: (percent, words) => `${percent}% sure${words === "" ? "" : `; words in common: ${words}`}`,
-    none: "none of the report's figures has this value",
     summary: (sure, all) => `${sure} of ${all} unbound numbers have a sure proposal.`,
     written: (file, count) => `Links written in ${file}: ${count}.`,
     cannotRead: (file) => `Cannot read ${file}.`,
-    notText: "Bind reads Markdown (.md) and plain text (.txt) in UTF-8; --write writes only in Markdown.",
+    notText:
+      "Bind reads Markdown (.md), plain text (.txt) in UTF-8 and Word (.docx); --write writes in Markdown, beside a Word document.",
   },
+  docx: { written: (file) => `Written: ${file}` },
   trace: {
     unknown: (figure) => `There is no figure “${figure}” in the report.`,
     near: (names) => `Did you mean ${names}?`,

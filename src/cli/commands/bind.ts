@@ -1,7 +1,18 @@
 /** `fasit bind`: which figure each unbound number of a text may be, shown or written as links. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type BindingProposal, bindText, replaceFile, writeLinks } from "../../index.ts";
+import {
+  type BindableNumber,
+  bindText,
+  type Finding,
+  type Loaded,
+  leftFindings,
+  readDocx,
+  replaceFile,
+  type Written,
+  writeLinks,
+  writeNew,
+} from "../../index.ts";
 import {
   type Context,
   compilationVoice,
@@ -10,13 +21,16 @@ import {
   findingView,
   folderOf,
   shownFrom,
+  type Voice,
   voiceOf,
 } from "../context.ts";
 import { progressLine } from "../progress.ts";
+import { findingJson } from "../render/check-json.ts";
+import { renderCheckSarif } from "../render/check-sarif.ts";
 import { jsonOf, jsonText } from "../render/json-value.ts";
 import { washed } from "../render/paint.ts";
 
-export const bindFormats = ["text", "json"] as const;
+export const bindFormats = ["text", "json", "sarif"] as const;
 
 export interface BindOptions {
   readonly dir: string;
@@ -26,17 +40,19 @@ export interface BindOptions {
   readonly write: boolean;
 }
 
+const isDocx = (path: string) => /\.docx$/i.test(path);
+
 /** 0 when every number is bound surely enough, 1 otherwise. Without `write` no file is touched. */
 export async function bind(context: Context, file: string, options: BindOptions): Promise<ExitCode> {
   const { terminal } = context;
   const path = resolve(terminal.cwd, file);
-  const shown = washed(shownFrom(context, path));
   const { bind: said } = voiceOf(context).words;
+  const isText = isDocx(path) || (options.write ? /\.(md|markdown)$/i : /\.(md|markdown|txt)$/i).test(path);
   const bytes = await readFile(path).catch(() => undefined);
-  const text = bytes === undefined ? undefined : decoded(bytes);
-  const isOther = options.write ? !/\.(md|markdown)$/i.test(path) : !/\.(md|markdown|txt)$/i.test(path);
-  if (bytes === undefined || text === undefined || isOther) {
-    terminal.stderr.write(`${bytes === undefined ? said.cannotRead(shown) : said.notText}\n`);
+  const source = bytes === undefined || !isText ? undefined : await textOf(bytes, shownFrom(context, path));
+  if (bytes === undefined || source === undefined) {
+    const why = bytes === undefined ? said.cannotRead(washed(shownFrom(context, path))) : said.notText;
+    terminal.stderr.write(`${why}\n`);
     return 1;
   }
   const folder = folderOf(context, options.dir);
@@ -45,40 +61,83 @@ export async function bind(context: Context, file: string, options: BindOptions)
   line.done();
   try {
     const voice = compilationVoice(context, compilation);
-    const { words } = voice;
     if (compilation.report === undefined) {
       const view = findingView(context, voice, folder, (one) => compilation.sourceText(one));
       terminal.stdout.write(findingsText(compilation.findings, view));
-      terminal.stderr.write(`${words.trace.noReport}\n`);
+      terminal.stderr.write(`${voice.words.trace.noReport}\n`);
       return 1;
     }
-    const numbers = await bindText(compilation, file, text);
+    // What a Word document says is written beside it, and that is where its numbers then stand.
+    const target = isDocx(path) && options.write ? path.replace(/docx$/i, "md") : path;
+    const shown = shownFrom(context, target);
+    const text = source.value ?? "";
+    const numbers = source.value === undefined ? [] : await bindText(compilation, file, text);
     const written = writeLinks(text, numbers, options.confidence / 100);
-    if (options.write && written.bound.length > 0) {
-      const refused = await replaceFile(path, file, written.text);
-      if (refused.length > 0) {
-        const view = findingView(context, voice, folder, () => undefined);
-        terminal.stdout.write(findingsText(refused, view));
-        return 1;
-      }
-    }
-    if (options.format === "json")
-      terminal.stdout.write(jsonText({ written: options.write, numbers: jsonOf(numbers) }));
-    else {
-      const proposal = ({ target, confidence, words: shared }: BindingProposal) =>
-        `  ${target}  (${words.bind.sure(Math.round(confidence * 100), shared.join(", "))})`;
-      const lines = numbers.flatMap((one) => [
-        `${shown}:${one.line}:${one.column}: ${one.text.replaceAll(/\s+/g, " ")}`,
-        ...(one.proposals.length === 0 ? [`  ${words.bind.none}`] : one.proposals.map(proposal)),
-      ]);
-      terminal.stdout.write(`${[...lines, ""].map(washed).join("\n")}\n`);
-      terminal.stdout.write(`${words.bind.summary(written.bound.length, numbers.length)}\n`);
-      if (options.write) terminal.stdout.write(`${words.bind.written(shown, written.bound.length)}\n`);
-    }
-    return written.left.length === 0 ? 0 : 1;
+    const refused =
+      options.write && source.value !== undefined ? await put(path, target, shown, written) : [];
+    const findings = [...source.findings, ...refused, ...leftFindings(written.left, shown)];
+    const answer = { shown, text, numbers, written, findings, refused: refused.length > 0 };
+    terminal.stdout.write(render(context, voice, answer, options));
+    return findings.some((one) => one.severity !== "note") ? 1 : 0;
   } finally {
     compilation.close();
   }
+}
+
+/** The text of a file, or why it has none; undefined for bytes that are not text. */
+async function textOf(bytes: Uint8Array, shown: string): Promise<Loaded<string | undefined> | undefined> {
+  if (isDocx(shown)) return readDocx(bytes, shown);
+  const value = decoded(bytes);
+  return value === undefined ? undefined : { value, findings: [] };
+}
+
+/** A Markdown file is replaced when there is a link to write; a Word document's text is a new file. */
+async function put(
+  path: string,
+  target: string,
+  shown: string,
+  written: Written,
+): Promise<readonly Finding[]> {
+  if (target !== path) return writeNew(target, shown, written.text);
+  return written.bound.length === 0 ? [] : replaceFile(path, shown, written.text);
+}
+
+interface Answer {
+  readonly shown: string;
+  readonly text: string;
+  readonly numbers: readonly BindableNumber[];
+  readonly written: Written;
+  readonly findings: readonly Finding[];
+  /** Nothing was written, though it was asked for. */
+  readonly refused: boolean;
+}
+
+function render(context: Context, voice: Voice, answer: Answer, { format, write }: BindOptions): string {
+  const { shown, text, numbers, written, findings, refused } = answer;
+  const isWritten = write && !refused;
+  const sourceText = (file: string) => (file === shown ? text : undefined);
+  if (format === "sarif") return renderCheckSarif({ findings }, voice.language, (file) => file);
+  if (format === "json")
+    return jsonText({
+      written: isWritten,
+      numbers: jsonOf(numbers),
+      findings: findings.map((one) => findingJson(one, sourceText, voice.language)),
+    });
+  const { bind: said } = voice.words;
+  const sure = written.bound.flatMap((one) => [
+    `${shown}:${one.line}:${one.column}: ${one.text.replaceAll(/\s+/g, " ")}`,
+    ...one.proposals.map(
+      ({ target, confidence, words }) =>
+        `  ${target}  (${said.sure(Math.round(confidence * 100), words.join(", "))})`,
+    ),
+  ]);
+  const view = findingView(context, voice, context.terminal.cwd, sourceText);
+  return [
+    ...(sure.length === 0 ? [] : [`${sure.map(washed).join("\n")}\n\n`]),
+    findingsText(findings, view),
+    `${said.summary(written.bound.length, numbers.length)}\n`,
+    ...(isWritten ? [`${washed(said.written(shown, written.bound.length))}\n`] : []),
+  ].join("");
 }
 
 /** UTF-8 with its byte order mark kept, so that what is written back is what was read; undefined for bytes that are not text. */

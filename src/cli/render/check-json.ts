@@ -33,7 +33,7 @@ export function renderCheckJson(compilation: Compilation, language: Language, si
       figures: compilation.figureIds().length,
       sources: report?.sources.length ?? 0,
     },
-    findings: findings.map((one) => findingJson(one, compilation, language)),
+    findings: findings.map((one) => findingJson(one, (file) => compilation.sourceText(file), language)),
     claims: (report?.claims ?? []).map((claim) => claimJson(claim, language)),
     ...(since === undefined ? {} : { since }),
   });
@@ -49,10 +49,14 @@ function spanJson(at: Span | undefined): { readonly [key: string]: Json } {
   };
 }
 
-function findingJson(finding: Finding, compilation: Compilation, language: Language): Json {
+/** One finding, with the line it stands on. */
+export function findingJson(
+  finding: Finding,
+  sourceText: (file: string) => string | undefined,
+  language: Language,
+): Json {
   const { at } = finding;
-  const line =
-    at === undefined ? undefined : compilation.sourceText(at.file)?.split(/\r\n|\r|\n/)[at.line - 1];
+  const line = at === undefined ? undefined : sourceText(at.file)?.split(/\r\n|\r|\n/)[at.line - 1];
   return {
     code: finding.code,
     slug: catalogue[finding.code].slug,

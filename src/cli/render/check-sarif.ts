@@ -20,11 +20,11 @@ import { type Json, jsonText } from "./json-value.ts";
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "note" };
 
 export function renderCheckSarif(
-  compilation: Compilation,
+  { findings }: Pick<Compilation, "findings">,
   language: Language,
   shownPath: (file: string) => string,
 ): string {
-  const codes = [...new Set(compilation.findings.map((one) => one.code))].sort();
+  const codes = [...new Set(findings.map((one) => one.code))].sort();
   return jsonText({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -38,9 +38,7 @@ export function renderCheckSarif(
           },
         },
         columnKind: "utf16CodeUnits",
-        results: compilation.findings.map((one) =>
-          resultJson(one, codes.indexOf(one.code), language, shownPath),
-        ),
+        results: findings.map((one) => resultJson(one, codes.indexOf(one.code), language, shownPath)),
       },
     ],
   });

@@ -139,8 +139,12 @@ export function bodyOf(blocks: readonly RootContent[], settings: readonly string
   return { xml: front + blocks.map((node) => block(node, {})).join(""), links, orderedStarts };
 }
 
+/** The last line has the room of a paragraph after it. */
 function codeLines(lines: readonly string[]): string {
-  return lines.map((line) => paragraph(paragraphStyle(wordStyles.code), run(line, ""))).join("");
+  const room = (index: number) => (index === lines.length - 1 ? '<w:spacing w:after="160"/>' : "");
+  return lines
+    .map((line, index) => paragraph(`${paragraphStyle(wordStyles.code)}${room(index)}`, run(line, "")))
+    .join("");
 }
 
 function paragraph(properties: string, content: string): string {

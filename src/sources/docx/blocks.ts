@@ -158,9 +158,9 @@ function table(node: HtmlElement): BlockContent[] {
     // A column of numbers may have a heading that stands otherwise.
     return sides.length * 2 > rows.length ? (sides[0] ?? null) : null;
   });
-  const children = rows.map((row): TableRow => {
+  const children = rows.map((row, index): TableRow => {
     const found = cells(row).flatMap((cell) => [
-      { type: "tableCell" as const, children: cellContent(cell) },
+      { type: "tableCell" as const, children: index === 0 ? plain(cellContent(cell)) : cellContent(cell) },
       ...Array.from({ length: span(cell) - 1 }, () => ({ type: "tableCell" as const, children: [] })),
     ]);
     while (found.length < width) found.push({ type: "tableCell", children: [] });
@@ -195,6 +195,12 @@ function cellContent(cell: HtmlElement): ReturnType<typeof phrasingOf> {
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [{ type: "text" as const, value: " " }, ...part]));
   return trimmed(content.map((node) => (node.type === "break" ? { type: "text", value: " " } : node)));
+}
+
+/** Bold over a whole heading is how Word shows one. */
+function plain(content: ReturnType<typeof phrasingOf>): ReturnType<typeof phrasingOf> {
+  const [only, ...more] = content;
+  return only?.type === "strong" && more.length === 0 ? only.children : content;
 }
 
 /** What a heading in a cell says in bold is the cell's own words. */
