@@ -54,9 +54,9 @@ describe.skipIf(!existsSync(text))("the Asker report without links (needs ../sha
       const answer = new Map(numbers.map((one, index) => [one.start, key[index]?.[1]]));
       const right = written.bound.filter((one) => answer.get(one.start) === one.proposals[0]?.figure);
       const bindable = key.filter(([, figure]) => figure !== undefined);
-      // Measured: 27 of 29 written are right, of 29 that have a figure (docs/binding.md).
+      // Measured: 28 of 30 written are right, of 29 that have a figure (docs/binding.md).
       expect(right.length / written.bound.length).toBeGreaterThanOrEqual(0.9);
-      expect(right.length / bindable.length).toBeGreaterThanOrEqual(0.85);
+      expect(right.length / bindable.length).toBeGreaterThanOrEqual(0.9);
     } finally {
       compilation.close();
     }

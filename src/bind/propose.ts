@@ -51,12 +51,17 @@ export interface BindInput {
 
 interface Named {
   readonly value: FigureValue;
+  readonly names: readonly (readonly string[])[];
+  /** The words of all its names. */
   readonly words: readonly string[];
 }
 
 /** Every unbound number of the chapter, in the order of the text. Never throws. */
 export function proposeBindings(input: BindInput): readonly BindableNumber[] {
-  const named = input.values.map((value): Named => ({ value, words: namesOf(value) }));
+  const named = withoutTwins(input.values).map((value): Named => {
+    const names = namesOf(value);
+    return { value, names, words: [...new Set(names.flat())] };
+  });
   const lineStarts = [
     0,
     ...[...input.source.matchAll(/\r\n|\r|\n/g)].map((one) => one.index + one[0].length),
@@ -83,6 +88,8 @@ interface Said {
   readonly phraseStart: number;
   /** The row and column of a table name the number; elsewhere the words beside it do. */
   readonly near: readonly string[];
+  /** Where a year or a budget may be named: the paragraph, and the heading it stands under. */
+  readonly setting: string;
 }
 
 function inParagraph(source: string, start: number, end: number): Said {
@@ -91,7 +98,13 @@ function inParagraph(source: string, start: number, end: number): Said {
   const paragraph = source.slice(before, stop < 0 ? undefined : stop).replaceAll(/[\r\n]/g, " ");
   const sentence = sentenceAt(paragraph, start - before);
   const phraseStart = start - before - sentence.start;
+  const heading =
+    source
+      .slice(0, before)
+      .match(/^#{1,6} .*$/gm)
+      ?.at(-1) ?? "";
   return {
+    setting: `${heading} ${paragraph}`,
     phrase: source.slice(start, end).replaceAll(/[\r\n]/g, " "),
     sentence: sentence.text,
     phraseStart,
@@ -106,18 +119,20 @@ function inCell(run: ProseRun, cell: NonNullable<ProseRun["cell"]>, { text, at }
     return run.text.startsWith(text, one) && place.line === at.line && place.column === at.column;
   });
   const said = cellSentence(cell, run.text, start ?? 0, text.length);
-  return { phrase: text, ...said, near: wordsOf(said.sentence) };
+  return { phrase: text, ...said, near: wordsOf(said.sentence), setting: said.sentence };
 }
 
-function namesOf({ definition }: FigureValue): readonly string[] {
+/** The words of each name, synonym and noun, and of the id. */
+function namesOf({ definition }: FigureValue): readonly (readonly string[])[] {
   const { name, noun, synonyms, id } = definition;
   const nouns = noun === undefined ? [] : Object.values(noun);
-  return wordsOf([...Object.values(name), ...nouns, ...synonyms, id.replaceAll(/[-/]/g, " ")].join(" "));
+  const all = [...Object.values(name), ...nouns, ...synonyms, id.replaceAll(/[-/]/g, " ")].map(wordsOf);
+  return all.filter((words) => words.length > 0);
 }
 
 function ranked(input: BindInput, named: readonly Named[], said: Said): readonly BindingProposal[] {
   const { chapter, main, rounding } = input;
-  const { phrase, sentence, phraseStart, near } = said;
+  const { phrase, sentence, phraseStart, near, setting } = said;
   const { readings, unknown } = readClaim({
     phrase,
     sentence,
@@ -129,32 +144,59 @@ function ranked(input: BindInput, named: readonly Named[], said: Said): readonly
   const [reading, ...more] = readings;
   if (unknown !== undefined || reading === undefined || more.length > 0) return [];
   const after = wordsOf(sentence.slice(phraseStart, phraseStart + phrase.length + 30)).slice(0, 3);
-  const budget = /bud[sg]/i.test(sentence);
-  const found = named.flatMap(({ value, words }): readonly BindingProposal[] => {
-    const { point, definition } = value;
-    if (point.year !== main.year && !sentence.includes(String(point.year))) return [];
-    if (point.version !== main.version && !budget) return [];
-    if (decide(reading, { part: 0, quantity: value.quantity }, rounding).verdict !== "holds") return [];
+  const budget = /bud[sg]/i.test(setting);
+  const fits = named.filter(({ value: { point, quantity } }) => {
+    if (point.year !== main.year && !setting.includes(String(point.year))) return false;
+    if (point.version !== main.version && !budget) return false;
+    return decide(reading, { part: 0, quantity }, rounding).verdict === "holds";
+  });
+  const alone = fits.length === 1 ? aloneWeight(phrase) : 0;
+  const found = fits.map(({ value: { definition, point }, names, words }): BindingProposal => {
     const shared = near.filter((word) => words.some((one) => likeness(word, one) > 0));
-    return [
-      {
-        figure: definition.id,
-        target: targetOf(point, main, definition.id),
-        confidence: weight(near, after, words),
-        words: shared,
-      },
-    ];
+    const confidence = certainty(pointsOf(near, after, words, names) + alone);
+    return { figure: definition.id, target: targetOf(point, main, definition.id), confidence, words: shared };
   });
   const sorted = found.sort((a, b) => b.confidence - a.confidence || (a.target < b.target ? -1 : 1));
   return distinct(sorted).slice(0, 5);
 }
 
-/** How many of the sentence's words are the figure's; the words right after the number count double. */
-function weight(near: readonly string[], after: readonly string[], words: readonly string[]): number {
-  const best = (word: string) => Math.max(0, ...words.map((one) => likeness(word, one)));
-  const sum = (list: readonly string[]) => list.reduce((total, word) => total + best(word), 0);
-  const points = sum(near) + sum(after);
-  return 0.2 + (0.78 * points) / (points + 1);
+/**
+ * A number of three digits that only one of all the figures has is hardly there by chance; one of two digits
+ * may be.
+ */
+function aloneWeight(phrase: string): number {
+  const digits = phrase.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+  return digits >= 3 ? 1.1 : digits === 2 ? 0.5 : 0;
+}
+
+/**
+ * How many of the sentence's words are the figure's; the words right after the number count double. A name of
+ * two words or more that stands there whole counts as one more: it is what the figure is called.
+ */
+function pointsOf(
+  near: readonly string[],
+  after: readonly string[],
+  words: readonly string[],
+  names: Named["names"],
+): number {
+  const best = (word: string, of: readonly string[]) => Math.max(0, ...of.map((one) => likeness(word, one)));
+  const sum = (list: readonly string[]) => list.reduce((total, word) => total + best(word, words), 0);
+  const isWhole = names.some((name) => name.length > 1 && name.every((word) => best(word, near) >= 0.9));
+  return sum(near) + sum(after) + (isWhole ? 1 : 0);
+}
+
+const certainty = (points: number) => 0.2 + (0.78 * points) / (points + 1);
+
+/**
+ * Without the lines of statements that are another figure's very amount: «netto driftsresultat» of a statement is
+ * the key figure, and a reader wants its page.
+ */
+function withoutTwins(values: readonly FigureValue[]): readonly FigureValue[] {
+  const keyOf = ({ point, quantity }: FigureValue) =>
+    quantity.kind === "amount" ? [quantity.ore, point.year, point.version].join("|") : undefined;
+  const isLine = ({ definition }: FigureValue) => definition.id.includes("/");
+  const own = new Set(values.filter((value) => !isLine(value)).map(keyOf));
+  return values.filter((value) => !isLine(value) || keyOf(value) === undefined || !own.has(keyOf(value)));
 }
 
 /** Two figures that fit about as well make both doubtful: no more than a coin's toss. */

@@ -29,9 +29,12 @@ export async function bindText(
   const years = [...mentioned].filter(
     (year) => year !== main.year && Math.abs(year - main.year) <= nearbyYears,
   );
+  const isBudget = /bud[sg]/i.test(text);
   const points = [
     ...versions.map((version) => ({ ...main, version })),
-    ...years.map((year) => ({ ...main, year })),
+    ...years.flatMap((year) =>
+      (isBudget ? versions : [main.version]).map((version) => ({ ...main, year, version })),
+    ),
   ];
   const values: FigureValue[] = [];
   for (const id of compilation.figureIds())

@@ -10,6 +10,7 @@ import type { InternalTrade } from "../statements/statement.ts";
 import { areasExplained, linesExplained } from "./catalogue-explained.ts";
 import { conventionTexts, lineTexts } from "./catalogue-texts.ts";
 import type { FigureDefinition, Formula, Recommendation, Term } from "./definition.ts";
+import { lineSynonyms } from "./synonyms.ts";
 
 /** A budget area of the municipality: its code in the ledger, its name, and its part in figure ids. */
 export interface BudgetArea {
@@ -68,6 +69,8 @@ function lineFigure(line: LineFigure, input: CatalogueInput): FigureDefinition {
     goodWhen: text?.goodWhen ?? line.goodWhen,
     formula: line.formula.kind === "accounts" ? { ...line.formula, needsPart: true } : line.formula,
     synonyms: text?.synonyms ?? [],
+    formula: line.formula,
+    synonyms: [...(text?.synonyms ?? []), ...(lineSynonyms[line.line] ?? [])],
     conventions: [
       same(line.law),
       ...(line.dependsOnInternalTrade ? [conventionTexts.internalTrade[input.internalTrade]] : []),
