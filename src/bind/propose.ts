@@ -93,7 +93,8 @@ interface Said {
 }
 
 function inParagraph(source: string, start: number, end: number): Said {
-  const before = Math.max(source.lastIndexOf("\n\n", start) + 2, 0);
+  const blank = source.lastIndexOf("\n\n", start);
+  const before = blank < 0 ? 0 : blank + 2;
   const stop = source.indexOf("\n\n", end);
   const paragraph = source.slice(before, stop < 0 ? undefined : stop).replaceAll(/[\r\n]/g, " ");
   const sentence = sentenceAt(paragraph, start - before);

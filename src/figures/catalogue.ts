@@ -68,8 +68,6 @@ function lineFigure(line: LineFigure, input: CatalogueInput): FigureDefinition {
     unit: "NOK",
     goodWhen: text?.goodWhen ?? line.goodWhen,
     formula: line.formula.kind === "accounts" ? { ...line.formula, needsPart: true } : line.formula,
-    synonyms: text?.synonyms ?? [],
-    formula: line.formula,
     synonyms: [...(text?.synonyms ?? []), ...(lineSynonyms[line.line] ?? [])],
     conventions: [
       same(line.law),
