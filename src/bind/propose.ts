@@ -172,7 +172,7 @@ function aloneWeight(phrase: string): number {
 
 /**
  * How many of the sentence's words are the figure's; the words right after the number count double. A name of
- * two words or more that stands there whole counts as one more: it is what the figure is called.
+ * two words or more that stands there whole counts as one and a half more: it is what the figure is called.
  */
 function pointsOf(
   near: readonly string[],
@@ -183,7 +183,7 @@ function pointsOf(
   const best = (word: string, of: readonly string[]) => Math.max(0, ...of.map((one) => likeness(word, one)));
   const sum = (list: readonly string[]) => list.reduce((total, word) => total + best(word, words), 0);
   const isWhole = names.some((name) => name.length > 1 && name.every((word) => best(word, near) >= 0.9));
-  return sum(near) + sum(after) + (isWhole ? 1 : 0);
+  return sum(near) + sum(after) + (isWhole ? 1.5 : 0);
 }
 
 const certainty = (points: number) => 0.2 + (0.78 * points) / (points + 1);

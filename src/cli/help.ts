@@ -47,18 +47,17 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit check --since site",
   ],
   fix: ["fasit fix", "fasit fix examples/asker-2017 --write"],
-  bind: ["fasit bind utkast.md", "fasit bind report/01-okonomi.md --write --confidence 80"],
-  import: [
-    "fasit import sources/regnskap-2025.xlsx --dry-run",
-    "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",
-  ],
-  fetch: ["fasit fetch", "fasit fetch examples/asker-2017 --again"],
   bind: [
     "fasit bind utkast.md",
     "fasit bind report/01-okonomi.md --write --confidence 80",
     "fasit bind utkast.docx --write",
   ],
   docx: ["fasit docx --out word"],
+  import: [
+    "fasit import sources/regnskap-2025.xlsx --dry-run",
+    "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",
+  ],
+  fetch: ["fasit fetch", "fasit fetch examples/asker-2017 --again"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [

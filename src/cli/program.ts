@@ -148,6 +148,8 @@ export function makeProgram(
     .option("--again", text("again"), false)
     .action(async (folder: string, options: SharedOptions & { again: boolean }) => {
       outcome.exitCode = await fetchFiles(context(options), folder, options);
+    });
+
   command("docx")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
     .requiredOption(flag("out", "folder"), text("outDocx"))

@@ -113,6 +113,7 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svarene i mappen. Et bygg henter aldri selv.",
     nn: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svara i mappa. Eit bygg hentar aldri sjølv.",
     en: "Fetch the statistics the report has queries for (query in fasit.yaml) and put the answers in the folder. A build never fetches.",
+  },
   docx: {
     nb: "Skriv hvert kapittel som et Word-dokument, med bindingene som lenker. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
     nn: "Skriv kvart kapittel som eit Word-dokument, med bindingane som lenkjer. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
