@@ -34,6 +34,7 @@ export { importWords, roleNames } from "./base/messages/import.ts";
 export { kostraFigureWords, type VectorWords, vectorWords } from "./base/messages/kostra.ts";
 export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
+export { differenceText, ssbWords } from "./base/messages/ssb.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
 export { nearMatches } from "./base/near-match.ts";
 export { type Ore, ore, sumOre } from "./base/ore.ts";
@@ -84,6 +85,7 @@ export { judgeVector, readVector, type VectorVerdict } from "./controls/vectors.
 export type { FigureDefinition, Formula } from "./figures/definition.ts";
 export type { Component, FigureValue, Lineage } from "./figures/value.ts";
 export { type WaterfallStep, waterfallSteps } from "./figures/waterfall.ts";
+export { artName } from "./kostra/codes.ts";
 export { jsonSchemaText, type SchemaName, schemaNames } from "./lsp/json-schema.ts";
 export { type LanguageServerOptions, startLanguageServer } from "./lsp/server.ts";
 export type { DiffLine } from "./mend/diff.ts";

@@ -5,6 +5,7 @@ import { versions } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { compare } from "../base/rational.ts";
 import { type BindableNumber, proposeBindings } from "../bind/propose.ts";
+import { ssbPrefix } from "../figures/ssb-figures.ts";
 import type { FigureValue } from "../figures/value.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { Compilation } from "./compile.ts";
@@ -37,7 +38,8 @@ export async function bindText(
     ),
   ];
   const values: FigureValue[] = [];
-  for (const id of compilation.figureIds())
+  // A number in the text is the municipality's own; SSB's of the same ledger would only be doubles of it.
+  for (const id of compilation.figureIds().filter((one) => !one.startsWith(ssbPrefix)))
     for (const point of points) {
       const value = await compilation.evaluate(id, point);
       if (value !== undefined && !unbindable.includes(value.quantity.kind)) values.push(value);

@@ -131,7 +131,13 @@ async function figurePages(
     if (value !== undefined) visit(value);
   }
   for (const claim of claims) for (const value of claim.values) visit(value);
-  const page = { evaluator: input.evaluator, sources: input.warehouse.sources, claims, read: input.read };
+  const page = {
+    evaluator: input.evaluator,
+    sources: input.warehouse.sources,
+    claims,
+    cells: input.cells,
+    read: input.read,
+  };
   const pages = await Promise.all(
     [...values].map(async ([key, value]) => [key, await publishedFigure(value, page)] as const),
   );

@@ -10,6 +10,7 @@ import type { Point } from "../base/period.ts";
 import { createEvaluator, type Evaluator } from "../figures/evaluator.ts";
 import { dimensionsBeyondStandard, ledgerView, pointKey } from "../figures/ledger-view.ts";
 import type { FigureValue } from "../figures/value.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
@@ -166,7 +167,7 @@ async function compileWith(
     language: config.report.language,
     sourceText: textOf(folder),
     trace: (figure, at) =>
-      trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, read }),
+      trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, cells, read }),
     evaluate: (figure, at) => evaluator.evaluate(figure, { ...main, ...at }),
     figureIds: () => [...definitions.keys()].sort(),
     close: () => opener.release(opened.value),
@@ -194,6 +195,7 @@ interface TraceInput {
   readonly warehouse: Warehouse;
   readonly definitions: FigureSet["definitions"];
   readonly report: CheckedReport;
+  readonly cells: readonly LedgerCell[];
   readonly read: RowReader | undefined;
 }
 
@@ -205,6 +207,7 @@ async function trace(id: string, point: Point, input: TraceInput): Promise<Trace
     evaluator: input.evaluator,
     sources: input.warehouse.sources,
     claims: input.report.claims,
+    cells: input.cells,
     read,
   });
   return { figure: { ...figure, parts: await partsOf(value, read) }, near: [] };

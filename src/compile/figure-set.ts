@@ -7,6 +7,7 @@ import { type BudgetArea, catalogue, slugOf } from "../figures/catalogue.ts";
 import type { FigureDefinition } from "../figures/definition.ts";
 import { readFigureSql } from "../figures/own-sql.ts";
 import { readFigureYaml } from "../figures/own-yaml.ts";
+import { ssbFigures } from "../figures/ssb-figures.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
@@ -62,7 +63,7 @@ export function figureSet(
   const own = ownFigures(files);
   const definitions = new Map<string, FigureDefinition>();
   const findings: Finding[] = [...own.findings];
-  for (const definition of [...known, ...own.value]) {
+  for (const definition of [...known, ...ssbFigures(year), ...own.value]) {
     if (definitions.has(definition.id))
       findings.push(finding("FAS4102", definition.at, { figure: definition.id }));
     else definitions.set(definition.id, definition);

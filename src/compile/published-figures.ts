@@ -5,8 +5,11 @@
 import type { Point } from "../base/period.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import { pointKey } from "../figures/ledger-view.ts";
+import { type SsbDifference, ssbDifference } from "../figures/ssb-difference.ts";
+import { ssbCounterparts } from "../figures/ssb-figures.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
+import type { LedgerCell } from "../kostra/ledger.ts";
 import type { CheckedClaim, PublishedFigure, SeriesPoint } from "../publish/checked-report.ts";
 import type { LedgerRow, LoadedSource, Warehouse } from "../warehouse/warehouse.ts";
 
@@ -109,16 +112,27 @@ export interface FigurePageInput {
   readonly evaluator: Evaluator;
   readonly sources: readonly LoadedSource[];
   readonly claims: readonly CheckedClaim[];
+  readonly cells: readonly LedgerCell[];
   /** Undefined when rows are not wanted. */
   readonly read: RowReader | undefined;
+}
+
+/** SSB's figure of the same ledger and the difference; only accounts are filed, so budgets have none. */
+async function ssbOf(value: FigureValue, input: FigurePageInput): Promise<SsbDifference | undefined> {
+  const id = ssbCounterparts.get(value.definition.id);
+  if (id === undefined || value.point.version !== "regnskap") return undefined;
+  const ssb = await input.evaluator.evaluate(id, value.point);
+  return ssb === undefined ? undefined : ssbDifference(value, ssb, input.cells);
 }
 
 /** Everything a figure's page shows. */
 export async function publishedFigure(value: FigureValue, input: FigurePageInput): Promise<PublishedFigure> {
   const same = (other: FigureValue): boolean =>
     other.definition.id === value.definition.id && pointKey(other.point) === pointKey(value.point);
+  const ssb = await ssbOf(value, input);
   return {
     value,
+    ...(ssb === undefined ? {} : { ssb }),
     series: await seriesOf(value, input.evaluator),
     rows: input.read === undefined ? [] : await rowsOf(value, input.read),
     sources: sourcesOf(value, input.sources),

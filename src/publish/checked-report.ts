@@ -11,6 +11,7 @@ import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
+import type { SsbDifference } from "../figures/ssb-difference.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
 import type { CheckedRequirement } from "../prose/legal/checklist.ts";
@@ -48,6 +49,8 @@ export interface PublishedFigure {
   readonly parts?: readonly { readonly value: FigureValue; readonly rows: PublishedFigure["rows"] }[];
   readonly sources: readonly LoadedSource[];
   readonly usedBy: readonly CheckedClaim[];
+  /** Why SSB's figure is another, for the figures that have a counterpart among SSB's. */
+  readonly ssb?: SsbDifference;
 }
 
 /** The table of service areas: regulated budget minus accounts; positive is a mindreforbruk. */

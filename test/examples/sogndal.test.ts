@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
 import { type CsvRow, readCsv } from "./csv.ts";
 
 const example = join(import.meta.dirname, "../../examples/sogndal-2011");
@@ -64,3 +65,35 @@ describe.skipIf(!existsSync(data))(
     });
   },
 );
+
+test("Sogndal's figures and SSB's reconcile, the difference explained to the krone", async () => {
+  const compilation = await compile({ folder: example, lines: false });
+  try {
+    for (const id of ssbIds) {
+      const { figure } = await compilation.trace(id, {});
+      expect([id, figure?.ssb === undefined]).toEqual([id, false]);
+      const { ownOre = 0n, ssbOre = 0n, lines = [] } = figure?.ssb ?? {};
+      expect(lines.reduce((total, line) => total + line.ore, 0n)).toBe(ownOre - ssbOre);
+    }
+    const { figure } = await compilation.trace("netto-driftsresultat", {});
+    // Art 728, compensation for VAT on investments, went out of KOSTRA before SSB's hierarchy of 2015.
+    const vat = -BigInt(sum("rekneskap_2011", (row) => row.art === "728" && row.kontoklasse === "1"));
+    expect(figure?.ssb).toMatchObject({
+      ownOre: 1_427_773_000n,
+      ssbOre: 1_427_773_000n - vat * 100n,
+      lines: [{ art: "728", own: -1, ssb: 0, isUnknown: true, ore: vat * 100n }],
+      thousandsOre: 1_048_700_000n,
+      roundingOre: -21_700n,
+    });
+  } finally {
+    compilation.close();
+  }
+});
+
+const ssbIds = [
+  "sum-driftsinntekter",
+  "sum-driftsutgifter",
+  "brutto-driftsresultat",
+  "resultat-eksterne-finanstransaksjoner",
+  "netto-driftsresultat",
+];

@@ -19,6 +19,7 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
         : { ...definition.recommendation, source: definition.recommendation.source[language] },
     ...valueJson(value, language),
     ...waterfallJson(value, language),
+    ...(figure.ssb === undefined ? {} : { ssb: ssbJson(figure.ssb, language) }),
     rows: rowsJson(figure.rows),
     parts: (figure.parts ?? []).map(({ value: part, rows }) => ({
       figure: part.definition.id,
@@ -49,6 +50,23 @@ function waterfallJson({ quantity }: FigureValue, language: Language): { readonl
     after: quantityJson(after, language),
   }));
   return { waterfall: steps };
+}
+
+function ssbJson(difference: NonNullable<PublishedFigure["ssb"]>, language: Language): Json {
+  const { ssb, ownOre, ssbOre, lines, roundingOre, thousandsOre } = difference;
+  return {
+    figure: ssb.definition.id,
+    name: ssb.definition.name[language],
+    ownOre: ownOre.toString(),
+    ssbOre: ssbOre.toString(),
+    differences: lines.map((line) => ({
+      ...line,
+      funksjoner: [...line.funksjoner],
+      ore: line.ore.toString(),
+    })),
+    roundingOre: roundingOre.toString(),
+    thousandsOre: thousandsOre.toString(),
+  };
 }
 
 function rowsJson(rows: PublishedFigure["rows"]): Json {

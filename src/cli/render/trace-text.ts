@@ -2,15 +2,19 @@
  * `fasit trace`: from a figure to its postings, files and lines, and to the sentences that rest on it.
  */
 import {
+  artName,
   type CliWords,
+  differenceText,
   type FigureValue,
   formatKr,
   formatQuantity,
   type Language,
   type LedgerRow,
+  type Ore,
   ore,
   type PublishedFigure,
   parseDecimal,
+  ssbWords,
   verdictNames,
   versionNames,
   waterfallWords,
@@ -53,6 +57,7 @@ export function renderTrace(figure: PublishedFigure, view: TraceView): string {
     section(words.trace.recommended, recommendation(figure, view), paint),
     section(waterfallWords.title[language], renderWaterfall(quantity, view), paint),
     section(words.trace.calculation, renderTree(figure.value, words, language), paint),
+    section(ssbWords.heading[language], ssbLines(figure, view), paint),
     section(words.trace.rows, ledgerLines(figure.rows, view), paint),
     // Twenty contributions of a ledger each are a book; asked for, it is shown.
     ...(quantity.kind === "breakdown" && !view.allRows ? [] : (figure.parts ?? [])).map(({ value, rows }) =>
@@ -70,6 +75,30 @@ export function renderTrace(figure: PublishedFigure, view: TraceView): string {
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
   return lines.length === 0 ? [] : [paint("strong", title), ...lines.map((line) => `  ${line}`)];
+}
+
+/** The municipality's figure, what SSB counts otherwise, and SSB's figure. */
+function ssbLines({ ssb, value }: PublishedFigure, { language, width }: TraceView): string[] {
+  if (ssb === undefined) return [];
+  const rows: readonly (readonly [string, Ore])[] = [
+    [ssbWords.own[language], ssb.ownOre],
+    ...ssb.lines.map((line) => {
+      const text = differenceText(line, artName(line.art, value.point.year), language);
+      return [text, ore(-line.ore)] as const;
+    }),
+    [`${ssb.ssb.definition.name[language]} (fasit:${ssb.ssb.definition.id})`, ssb.ssbOre],
+    [ssbWords.rounding[language], ssb.roundingOre],
+    [ssbWords.thousands[language], ssb.thousandsOre],
+  ];
+  const names = rows.map(([name]) => washed(name));
+  const amounts = rows.map(([, amount]) => formatKr(amount, language));
+  const left = Math.max(...names.map(textWidth));
+  const right = Math.max(...amounts.map(textWidth));
+  return [
+    ...names.map((name, i) => `${padded(name, left)}  ${padded(amounts[i] ?? "", right, true)}`),
+    ...(ssb.lines.length === 0 ? [ssbWords.same[language]] : []),
+    ...wrapped(ssbWords.caveat[language], width - 2),
+  ];
 }
 
 function recommendation(figure: PublishedFigure, { language, words }: TraceView): string[] {

@@ -24,7 +24,7 @@ export function figureFormula(view: View, value: FigureValue): Html {
       const top = html`<b>${view.say(value.definition.name)}</b>`;
       return html`
         <p class="ui">${view.say(operationWords[lineage.operation])}.</p>
-        <ul class="tree"><li>${entry(top, amount(view, value))}${branches(view, value, 0)}</li></ul>
+        <ul class="tree"><li>${treeEntry(top, amount(view, value))}${branches(view, value, 0)}</li></ul>
       `;
     }
     case "ledger":
@@ -65,7 +65,8 @@ function amount(view: View, { quantity, definition }: FigureValue): string {
     : exactText(quantity, definition, view.language);
 }
 
-function entry(name: Html, number: string): Html {
+/** A line of a tree: a name, and its amount at the right. */
+export function treeEntry(name: Html, number: string): Html {
   return html`<span class="entry"><span class="name">${name}</span><span class="amount">${number}</span></span>`;
 }
 
@@ -85,7 +86,7 @@ function branches(view: View, value: FigureValue, level: number): Html | undefin
 function branch(view: View, component: Component, parent: FigureValue, level: number): Html {
   const { value, role } = component;
   const deeper = role === "year" ? undefined : branches(view, value, level);
-  return html`<li>${entry(branchName(view, component, parent), amount(view, value))}${deeper}</li>`;
+  return html`<li>${treeEntry(branchName(view, component, parent), amount(view, value))}${deeper}</li>`;
 }
 
 /** What the component does, its name and accounts; of the same figure year by year, the year says it. */

@@ -21,6 +21,7 @@ import { figureRows, rowsAgree } from "./figure-rows.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { type Page, phraseAnchor, type View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
+import { ssbSection } from "./ssb-difference.ts";
 import { syntheticNotice } from "./synthetic-notice.ts";
 import { drawnMark, markWithWord } from "./verdict-mark.ts";
 
@@ -50,7 +51,7 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
       ${checks(view, figure)}${notice && html`<div>${notice}</div>`}
       ${explanation(view, figure)}
       <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>
-      ${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}
+      ${ssbSection(view, figure)}${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}
       ${sources(view, figure)}${sentences(view, figure.usedBy)}
     </div>
   `;
