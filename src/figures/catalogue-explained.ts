@@ -4,7 +4,7 @@
  *
  * Layer: figures; pure.
  */
-import type { Text } from "../base/language.ts";
+import { same, type Text } from "../base/language.ts";
 import { basisNames } from "../base/messages/causes.ts";
 import type { LineFigure } from "../statements/line-formulas.ts";
 import { conventionTexts } from "./catalogue-texts.ts";
@@ -67,7 +67,7 @@ export function areasExplained(
     ({ slug, name }): ExplainedTerm => ({
       figure: `netto-driftsutgift/${slug}`,
       factor: -1,
-      synonyms: [name],
+      name: same(name),
     }),
   );
   return comparisons.map(({ id, words, against }) => ({

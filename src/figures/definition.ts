@@ -42,6 +42,8 @@ export interface Term {
 
 /** A part of an explanation, and what else an author may call it. */
 export interface ExplainedTerm extends Term {
+  /** Instead of the figure's own name: «Oppvekst» for «Netto driftsutgift, Oppvekst». */
+  readonly name?: Text;
   readonly synonyms?: readonly string[];
 }
 

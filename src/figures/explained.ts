@@ -161,8 +161,13 @@ export function explained(
     return [
       {
         figure: definition.id,
-        name: named.name,
-        synonyms: [...(part.term.synonyms ?? []), ...named.synonyms, ...(causeWords[lastOf(named.id)] ?? [])],
+        name: part.term.name ?? named.name,
+        synonyms: [
+          ...(part.term.name === undefined ? [] : [...Object.values(named.name)]),
+          ...(part.term.synonyms ?? []),
+          ...named.synonyms,
+          ...(causeWords[lastOf(named.id)] ?? []),
+        ],
         value,
         factor: part.term.factor,
       },

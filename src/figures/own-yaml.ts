@@ -70,8 +70,12 @@ const explainedTermSchema = z
   .union([
     termSchema,
     z
-      .strictObject({ part: termSchema, synonyms: z.array(z.string().min(1)).min(1) })
-      .transform(({ part, synonyms }): ExplainedTerm => ({ ...part, synonyms })),
+      .strictObject({
+        part: termSchema,
+        name: textSchema.optional(),
+        synonyms: z.array(z.string().min(1)).min(1).optional(),
+      })
+      .transform(({ part, ...names }): ExplainedTerm => ({ ...part, ...defined(names) })),
   ])
   .transform((term): ExplainedTerm => term);
 

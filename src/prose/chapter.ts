@@ -36,6 +36,16 @@ export interface Binding {
   readonly heading: string;
 }
 
+/** Which columns of a query's rows a block draws. */
+export interface BlockColumns {
+  readonly label: string;
+  /** A number; of a timeline, a date. */
+  readonly value: string;
+}
+
+export const rowsBlockKinds = ["timeline", "funnel", "bars"] as const;
+export type RowsBlockKind = (typeof rowsBlockKinds)[number];
+
 /** ```` ```fasit statement ```` with a YAML body. */
 export type FasitBlock =
   | { readonly kind: "statement"; readonly id: string; readonly at: Span; readonly offset: number }
@@ -49,6 +59,42 @@ export type FasitBlock =
       readonly kind: "chart";
       readonly form: "bar" | "line";
       /** One figure over years, or several figures in one year. */
+      readonly figures: readonly string[];
+      readonly years?: readonly [number, number];
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
+  /** A figure of the kind `explained`, which is the only one in `figures`. */
+  | {
+      readonly kind: "waterfall";
+      readonly figures: readonly string[];
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
+  /** Rows of a small table, drawn one way or another; they are figures, or the rows of one query. */
+  | {
+      readonly kind: RowsBlockKind;
+      /** The figures, or the one whose published rows are `rows`. */
+      readonly figures: readonly string[];
+      readonly rows?: BlockColumns;
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
+  /** Each figure against its target: a figure's id or a number as it is written. */
+  | {
+      readonly kind: "progress";
+      readonly figures: readonly string[];
+      readonly goals: readonly { readonly figure: string; readonly target: string }[];
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
+  /** Several figures over the same years: a small drawing of each, or side by side year by year. */
+  | {
+      readonly kind: "multiples" | "comparison";
       readonly figures: readonly string[];
       readonly years?: readonly [number, number];
       readonly title?: string;

@@ -7,8 +7,9 @@ import type { Code, Root } from "mdast";
 import { z } from "zod";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { nearMatches } from "../base/near-match.ts";
+import { parseDecimal } from "../base/rational.ts";
 import { readYaml } from "../sources/yaml-reader.ts";
-import type { FasitBlock } from "./chapter.ts";
+import type { FasitBlock, RowsBlockKind } from "./chapter.ts";
 import type { LineIndex } from "./line-index.ts";
 import { visit } from "./markdown.ts";
 
@@ -17,19 +18,45 @@ const figures = z.array(z.string().min(1)).min(1);
 const title = z.string().min(1).optional();
 
 /** One schema for each kind of block. Add a kind here, in FasitBlock and in the publisher. */
+const rowsBlock = z
+  .strictObject({
+    figures: figures.optional(),
+    rows: z
+      .strictObject({ figure: z.string().min(1), label: z.string().min(1), value: z.string().min(1) })
+      .optional(),
+    title,
+  })
+  .refine(
+    (block) => (block.figures === undefined) !== (block.rows === undefined),
+    "expected either figures or rows",
+  );
+const span = z
+  .tuple([year, year])
+  .refine(([from, to]) => from <= to, "the first year must not be after the last")
+  .optional();
+const overYears = z.strictObject({ figures, years: span, title });
+const goal = z.strictObject({
+  figure: z.string().min(1),
+  target: z.union([z.string().min(1), z.number()]).transform(String),
+});
+
 const schemas = {
   statement: z.strictObject({ id: z.string().min(1) }),
   cards: z.strictObject({ figures }),
   chart: z.strictObject({
     form: z.enum(["bar", "line"]),
     figures,
-    years: z
-      .tuple([year, year])
-      .refine(([from, to]) => from <= to, "the first year must not be after the last")
-      .optional(),
+    years: span,
     title,
   }),
   areas: z.strictObject({ title }),
+  waterfall: z.strictObject({ figure: z.string().min(1), title }),
+  timeline: rowsBlock,
+  funnel: rowsBlock,
+  bars: rowsBlock,
+  progress: z.strictObject({ goals: z.array(goal).min(1), title }),
+  multiples: overYears,
+  comparison: overYears,
 };
 type Kind = keyof typeof schemas;
 
@@ -81,7 +108,42 @@ function readBlock(node: Code, lines: LineIndex): Loaded<FasitBlock | undefined>
       const { value, findings } = readYaml(node.value, yaml, schemas.areas);
       return { value: value && { kind: "areas", ...given(value.data), ...place }, findings };
     }
+    case "waterfall": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.waterfall);
+      if (value === undefined) return { value, findings };
+      const { figure, ...rest } = value.data;
+      return { value: { kind: "waterfall", figures: [figure], ...given(rest), ...place }, findings };
+    }
+    case "timeline":
+    case "funnel":
+    case "bars": {
+      const { value, findings } = readYaml(node.value, yaml, rowsBlock);
+      if (value === undefined) return { value, findings };
+      const { rows, figures: listed, ...rest } = value.data;
+      const source =
+        rows === undefined
+          ? { figures: listed ?? [] }
+          : { figures: [rows.figure], rows: { label: rows.label, value: rows.value } };
+      return { value: { kind: kind as RowsBlockKind, ...source, ...given(rest), ...place }, findings };
+    }
+    case "progress": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.progress);
+      if (value === undefined) return { value, findings };
+      const { goals, ...rest } = value.data;
+      const ids = goals.flatMap(({ figure, target }) => (isNumber(target) ? [figure] : [figure, target]));
+      return { value: { kind: "progress", figures: ids, goals, ...given(rest), ...place }, findings };
+    }
+    case "multiples":
+    case "comparison": {
+      const { value, findings } = readYaml(node.value, yaml, overYears);
+      const drawn = kind === "multiples" ? "multiples" : "comparison";
+      return { value: value && { kind: drawn, ...given(value.data), ...place }, findings };
+    }
   }
+}
+
+function isNumber(target: string): boolean {
+  return parseDecimal(target) !== undefined;
 }
 
 /** Without the keys that are undefined, as exact optional properties want it. */

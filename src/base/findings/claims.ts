@@ -241,9 +241,9 @@ export const claimFindings = {
       en: (d) => `Did you mean: ${d.known}?`,
     },
     explain: {
-      nb: "En Fasit-blokk er innrammet kode som begynner med «fasit» og hva blokken er: statement (oppstilling), cards (nøkkeltall), chart (diagram) eller areas (tjenesteområder). Feltene er beskrevet i docs/report-folder.md.",
-      nn: "Ei Fasit-blokk er innramma kode som byrjar med «fasit» og kva blokka er: statement (oppstilling), cards (nøkkeltal), chart (diagram) eller areas (tenesteområde). Felta er skildra i docs/report-folder.md.",
-      en: "A Fasit block is fenced code that begins with “fasit” and what the block is: statement, cards, chart or areas. The fields are described in docs/report-folder.md.",
+      nb: "En Fasit-blokk er innrammet kode som begynner med «fasit» og hva blokken er: statement (oppstilling), cards (nøkkeltall), chart (diagram), areas (tjenesteområder), waterfall (avvik), timeline (tidslinje), funnel (trakt), bars (tabell med søyler), progress (mål), multiples (små diagrammer) eller comparison (side om side). Feltene er beskrevet i docs/report-folder.md.",
+      nn: "Ei Fasit-blokk er innramma kode som byrjar med «fasit» og kva blokka er: statement (oppstilling), cards (nøkkeltal), chart (diagram), areas (tenesteområde), waterfall (avvik), timeline (tidslinje), funnel (trakt), bars (tabell med søyler), progress (mål), multiples (små diagram) eller comparison (side om side). Felta er skildra i docs/report-folder.md.",
+      en: "A Fasit block is fenced code that begins with “fasit” and what the block is: statement, cards, chart, areas, waterfall, timeline, funnel, bars, progress, multiples or comparison. The fields are described in docs/report-folder.md.",
     },
   }),
 };

@@ -71,6 +71,21 @@ export const blockTexts: Readonly<Record<string, Text>> = {
   },
   cards: { nb: "nøkkeltall på kort", nn: "nøkkeltal på kort", en: "key figures on cards" },
   chart: { nb: "et diagram", nn: "eit diagram", en: "a chart" },
+  waterfall: {
+    nb: "et avvik og hva det består av",
+    nn: "eit avvik og kva det er sett saman av",
+    en: "a deviation and what it is made of",
+  },
+  timeline: { nb: "en tidslinje", nn: "ei tidslinje", en: "a timeline" },
+  funnel: { nb: "en trakt, fra mange til få", nn: "ei trakt, frå mange til få", en: "a funnel" },
+  bars: { nb: "en tabell med søyler", nn: "ein tabell med søyler", en: "a table with bars" },
+  progress: { nb: "resultat mot mål", nn: "resultat mot mål", en: "results against targets" },
+  multiples: { nb: "flere små diagrammer", nn: "fleire små diagram", en: "several small charts" },
+  comparison: {
+    nb: "flere tall side om side",
+    nn: "fleire tal side om side",
+    en: "several figures side by side",
+  },
   areas: {
     nb: "tjenesteområdene mot budsjett",
     nn: "tenesteområda mot budsjett",

@@ -167,6 +167,7 @@ export const schemaTexts: Readonly<Record<string, string>> = {
     "Tallet som skal forklares. Et minus foran snur fortegnet: [-utgifter] gjør et mindreforbruk positivt.",
   "explained.by": "Bidragene, som ledd i en sum. Uten dem er bidragene linjene tallet er summen av.",
   "by.part": "Leddet, når det skal ha flere navn.",
+  "by.name": "Navnet på bidraget, når det skal være et annet enn tallets.",
   "by.synonyms": "Andre ord teksten kan bruke om bidraget.",
   "explained.against":
     "Hva det er avviket fra: en versjon (budsjettet), et år eller så mange år fra rapportens.",

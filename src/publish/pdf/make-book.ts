@@ -97,7 +97,15 @@ function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[]
       });
       return cards.length === 0 ? [] : [{ kind: "cards", cards }];
     }
+    // Drawn on the site; the book has no drawings.
     case "chart":
+    case "waterfall":
+    case "timeline":
+    case "funnel":
+    case "bars":
+    case "progress":
+    case "multiples":
+    case "comparison":
       return [];
   }
 }

@@ -7,7 +7,10 @@ import { siteWords } from "../../base/messages/site.ts";
 import type { FasitBlock } from "../../prose/chapter.ts";
 import { statementPath } from "./address.ts";
 import { areasTable } from "./areas-table.ts";
+import { progressFigure, rowsFigure } from "./charts/block-figures.ts";
 import { figureChart } from "./charts/figure-chart.ts";
+import { waterfallFigure } from "./charts/waterfall-figure.ts";
+import { comparisonFigure, multiplesFigure } from "./charts/years-figures.ts";
 import { figureCards } from "./figure-cards.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
@@ -52,6 +55,22 @@ export function fasitBlock(view: View, block: FasitBlock, order: number): Html |
         years: block.years,
       });
     }
+    case "waterfall": {
+      const value = view.figure(block.figures[0] ?? "")?.value;
+      if (value === undefined) return undefined;
+      const title = block.title ?? view.say(value.definition.name);
+      return waterfallFigure(view, value, { id: `d${order}`, title, openTable: false });
+    }
+    case "timeline":
+    case "funnel":
+    case "bars":
+      return rowsFigure(view, block, `d${order}`);
+    case "progress":
+      return progressFigure(view, block, `d${order}`);
+    case "multiples":
+      return multiplesFigure(view, block, `d${order}`);
+    case "comparison":
+      return comparisonFigure(view, block, `d${order}`);
     case "areas": {
       const table = areasTable(view, block.title);
       return table === undefined ? undefined : html`<div class="wide">${table}</div>`;

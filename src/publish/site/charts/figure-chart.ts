@@ -26,7 +26,7 @@ import type { ChartPoint, Level } from "./plot.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** One value to draw, before its unit is chosen. */
-interface Sample {
+export interface Sample {
   readonly label: string;
   readonly year: number;
   readonly quantity: Quantity;
@@ -37,13 +37,13 @@ interface Sample {
   readonly href: string | undefined;
 }
 
-interface Scale {
+export interface Scale {
   readonly divisor: Rational;
   readonly decimals: number;
   readonly unit: string;
 }
 
-function samplesOverYears(
+export function samplesOverYears(
   view: View,
   figure: PublishedFigure,
   years?: readonly [number, number],
@@ -86,7 +86,7 @@ function samplesOfFigures(view: View, figures: readonly PublishedFigure[]): read
 }
 
 /** Amounts are drawn in millions from 1 million, everything else as it is. */
-function scaleFor(view: View, samples: readonly Sample[]): Scale {
+export function scaleFor(view: View, samples: readonly Sample[]): Scale {
   const definition = samples[0]?.definition;
   const largest =
     samples
@@ -115,7 +115,7 @@ function scaleFor(view: View, samples: readonly Sample[]): Scale {
   };
 }
 
-function chartPoints(view: View, samples: readonly Sample[], scale: Scale): readonly ChartPoint[] {
+export function chartPoints(view: View, samples: readonly Sample[], scale: Scale): readonly ChartPoint[] {
   return samples.map((sample) => {
     const value = divide(sample.magnitude, scale.divisor);
     const number = formatDecimal(value, scale.decimals, view.language);

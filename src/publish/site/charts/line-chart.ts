@@ -22,6 +22,8 @@ export function lineChart(spec: {
   readonly points: readonly ChartPoint[];
   readonly years: readonly number[];
   readonly level: Level | undefined;
+  /** One of several: only the first and the last year stand on the axis. */
+  readonly isSmall?: boolean;
 }): Html {
   const { points, years, level } = spec;
   const { low, high } = domain([
@@ -52,7 +54,7 @@ export function lineChart(spec: {
     const number =
       labelled.has(i) && html`<text class="${kind}" x="${x}" y="${coordinate(y)}">${point.text}</text>`;
     const year =
-      (labelled.has(i) || points.length <= 12) &&
+      (spec.isSmall === true ? i === 0 || i === points.length - 1 : labelled.has(i) || points.length <= 12) &&
       html`
         <text class="${point.current ? "tick current" : "tick"}" x="${x}" y="${height - 8}">
           ${point.label}

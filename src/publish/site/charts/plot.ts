@@ -38,8 +38,8 @@ export const percent = (value: number): string => `${coordinate(value)}%`;
 /** Longer names are cut in the drawing; the table below it has them whole. */
 const longestLabel = 34;
 
-export function shortened(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+export function shortened(label: string, most = longestLabel): string {
+  return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 }
 
 /** The smallest and the largest of the values, 0 always among them. */
