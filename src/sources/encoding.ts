@@ -46,6 +46,18 @@ export async function* readAsUtf8(path: string, encoding: Encoding): AsyncGenera
   if (rest !== "") yield Buffer.from(rest);
 }
 
+/** Is every byte of the file UTF-8? Quicker than looking for the first that is not. */
+export async function isUtf8File(path: string): Promise<boolean> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    const whole = wholeCharacters(bytes);
+    if (!isUtf8(whole)) return false;
+    rest = Buffer.from(bytes.subarray(whole.length));
+  }
+  return isUtf8(rest);
+}
+
 /** What stands against a file being UTF-8 throughout. */
 export interface EncodingFault {
   /** Line of the first byte that is not UTF-8, from 1. */

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { type Finding, finding, type Span } from "../base/finding.ts";
 import { type DelimitedPlan, delimitedPlan, indexLines } from "../sources/delimited.ts";
-import { findEncodingFault } from "../sources/encoding.ts";
+import { findEncodingFault, isUtf8File } from "../sources/encoding.ts";
 import { limited, lineList, listedFindings } from "../sources/limited.ts";
 import { type Deviation, type StrictCopy, writeStrictCopy } from "../sources/strict-copy.ts";
 import type { FileTable, LineIndex } from "../sources/table.ts";
@@ -43,7 +43,9 @@ export async function scanDelimited<T>(
   engine: Engine,
   work: (scan: TableScan) => Promise<T>,
 ): Promise<Scanned<T>> {
-  if (plan.encoding === "utf-8" && plan.plainHeader && plan.headers.length > 1) {
+  // Bytes that are not UTF-8 in a row with too few fields bring the whole engine down, not the reading alone.
+  const isPlain = plan.encoding === "utf-8" && plan.plainHeader && plan.headers.length > 1;
+  if (isPlain && (await isUtf8File(plan.path))) {
     let lines: Promise<LineIndex> | undefined;
     const asItStands: TableScan = {
       from: readCsvSql(plan.path, plan.separator, 1, plan.headers.length),

@@ -7,9 +7,10 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb
 export type EngineValue = DuckDBValue;
 export type EngineRow = readonly EngineValue[];
 
-/** A text as an SQL string literal. */
+/** A text as an SQL string literal. NUL ends a statement, so it is put in by its number. */
 export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const quoted = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
+  return quoted.length === 1 ? (quoted[0] ?? "''") : `(${quoted.join(" || chr(0) || ")})`;
 }
 
 /** A name as a quoted SQL identifier. */

@@ -114,14 +114,21 @@ async function readLines(
   const fault = encoding === "utf-8" ? await findEncodingFault(path) : undefined;
   const copy = join(context.scratch, `${table}.txt`);
   const text = readAsUtf8(path, fault === undefined ? encoding : "windows-1252");
-  await pipeline(Readable.from(withoutCarriageReturns(text)), createWriteStream(copy));
+  await pipeline(Readable.from(acceptable(text)), createWriteStream(copy));
   await read(copy);
 }
 
-/** The engine refuses a file where some lines end with CR LF and some with LF. */
-async function* withoutCarriageReturns(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks)
-    yield chunk.includes(0x0d) ? (chunk.filter((byte) => byte !== 0x0d) as Buffer) : chunk;
+const carriageReturn = 0x0d;
+/** What the engine is told parts columns: no record has it, and a line that does is no record. */
+const separator = 0x01;
+const questionMark = 0x3f;
+
+/** The engine refuses a file where some lines end with CR LF and some with LF, or where a line has the separator. */
+async function* acceptable(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    const kept = chunk.filter((byte) => byte !== carriageReturn);
+    yield Buffer.from(kept.map((byte) => (byte === separator ? questionMark : byte)));
+  }
 }
 
 async function wrongLines(

@@ -352,3 +352,43 @@ describe("a KOSTRA record", () => {
     warehouse.close();
   });
 });
+
+describe("bytes no honest file has", () => {
+  test("a NUL in a code of a UTF-16 file ends nothing", async () => {
+    const bytes = Buffer.from(
+      `\ufeff${header}10100\u0000;Lønn;1;12000;500\n16200;Salg;1;12000;-500\n`,
+      "utf16le",
+    );
+    const { findings, warehouse } = await load({ "l.csv": bytes });
+    expect(findings.map((one) => [one.code, one.at?.line])).toEqual([
+      ["FAS2001", 1],
+      ["FAS2001", 1],
+      ["FAS1063", 2],
+    ]);
+    warehouse.close();
+  });
+
+  test("a control character in a KOSTRA line is a finding on its line", async () => {
+    const record = { skjema: "0A", year: 2017, kvartal: "", region: "022000", orgnr: "", foretaksnr: "" };
+    const codes = { kontoklasse: "1", funksjonKapittel: "202", artSektor: "010" };
+    const filing = writeKostraFile([{ ...record, ...codes, ore: ore(100_000n) }]);
+    const harmed = `${filing}${filing.trimEnd().slice(0, -3)}\u0001x9\n`;
+    const { findings, warehouse } = await load({ "f.dat": harmed }, [
+      { kind: "kostra", file: "f.dat", balanced: false },
+    ]);
+    expect(findings.map((one) => [one.code, one.at?.line])).toEqual([["FAS1066", 2]]);
+    expect(warehouse.sources[0]?.rows).toBe(2);
+    warehouse.close();
+  });
+
+  test("bytes that are not UTF-8 in a row cut short do not bring the engine down", async () => {
+    const cut = Buffer.concat([Buffer.from(header + balanced), Buffer.from("10100;L\xf8nn;1", "latin1")]);
+    const { findings, warehouse } = await load({ "l.csv": cut, "g.csv": header + balanced }, [
+      ledger,
+      { ...ledger, file: "g.csv" },
+    ]);
+    expect(findings.map((one) => [one.code, one.at?.line])).toContainEqual(["FAS1059", 4]);
+    expect(warehouse.sources.map((source) => source.rows)).toEqual([3, 2]);
+    warehouse.close();
+  });
+});
