@@ -12,7 +12,7 @@ import { isKnownToSsb } from "./ssb-figures.ts";
 import type { FigureValue } from "./value.ts";
 
 /** Postings that the two count differently. */
-export interface DifferenceLine {
+interface DifferenceLine {
   readonly art: string;
   /** The functions it is about; empty when it is all of the art's. */
   readonly funksjoner: readonly string[];

@@ -9,7 +9,7 @@ import { type Finding, finding, type Loaded, type Span } from "../base/finding.t
 import { planDelimited, startOf } from "./delimited.ts";
 import { columnOf } from "./table.ts";
 
-export interface SsbCell {
+interface SsbCell {
   readonly text: string;
   readonly at: Span;
 }

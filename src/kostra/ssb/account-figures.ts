@@ -11,7 +11,7 @@ import { codesOf, flattenNetting, withoutCopies } from "./netting.ts";
 import { type Candidates, publishedIn } from "./star-table.ts";
 import type { AccountTables, Posting, Scope } from "./tables.ts";
 
-export interface AccountFigure {
+interface AccountFigure {
   readonly scope: Scope;
   readonly region: string;
   readonly kontoklasse: string;
@@ -22,7 +22,7 @@ export interface AccountFigure {
 }
 
 /** A published combination, also where the amount is 0; the same for both scopes. */
-export interface PublishedCombination {
+interface PublishedCombination {
   readonly kontoklasse: string;
   readonly funksjon: string;
   readonly art: string;

@@ -9,7 +9,7 @@ import { addWeights, edgesBySum, type Flattened, flatten, type Weights } from ".
 import type { Edge } from "./tables.ts";
 
 /** The word that says: net this group the way the ordinary hierarchy is built. */
-export const copyWord = "COPY";
+const copyWord = "COPY";
 
 /**
  * A netting table with its COPY rows carried out: each gives way to the ordinary rows of its group whose
