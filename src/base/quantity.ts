@@ -21,6 +21,8 @@ export interface AmountQuantity {
   readonly kind: "amount";
   readonly ore: Ore;
   readonly stepOre?: Ore;
+  /** A change from one year to another: below zero is a fall, and «gikk ned med 12» says −12. */
+  readonly isChange?: true;
 }
 
 /** A number that is not money. Percent is as written: 8.5 is 8,5 %. `step` as for amounts. */
@@ -31,6 +33,8 @@ export interface NumberQuantity {
   /** What is counted ("lærere"), for display. */
   readonly noun?: Text;
   readonly step?: Rational;
+  /** As for amounts. */
+  readonly isChange?: true;
 }
 
 /** From the smallest to the largest, both included: 5–10 teachers per group. */

@@ -43,9 +43,15 @@ export function parseDecimal(text: string): Rational | undefined {
   return rational(match[1] === "-" ? -digits : digits, 10n ** BigInt(fraction.length));
 }
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+/** Whole numbers are most of what is counted; theirs is already in lowest terms. */
+const areWhole = (a: Rational, b: Rational): boolean => a.d === 1n && b.d === 1n;
+
+export const add = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n - b.n, d: 1n } : rational(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n * b.n, d: 1n } : rational(a.n * b.n, a.d * b.d);
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
@@ -69,9 +75,21 @@ export function roundTo(value: Rational, step: Rational, rounding: Rounding = "h
   return multiply(rational(negative ? -whole : whole), step);
 }
 
+/** The steps that are asked for all the time: those of decimals, thousands, millions and milliards. */
+const steps: ReadonlyMap<number, Rational> = new Map(
+  Array.from({ length: 25 }, (_, index) => {
+    const decimals = index - 12;
+    const power = 10n ** BigInt(Math.abs(decimals));
+    return [decimals, decimals >= 0 ? { n: 1n, d: power } : { n: power, d: 1n }] as const;
+  }),
+);
+
 /** `10^-decimals`, the step of a number written with that many decimals. */
 export function decimalStep(decimals: number): Rational {
-  return decimals >= 0 ? rational(1n, 10n ** BigInt(decimals)) : rational(10n ** BigInt(-decimals));
+  const known = steps.get(decimals);
+  if (known !== undefined) return known;
+  const power = 10n ** BigInt(Math.abs(decimals));
+  return decimals >= 0 ? { n: 1n, d: power } : { n: power, d: 1n };
 }
 
 /** Plain decimal text with a point, rounded to `decimals`: `-12.50`. For machines, not for readers. */

@@ -7,6 +7,7 @@ import type { Language } from "../base/language.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
 import type { CauseReason } from "./cause-reason.ts";
+import type { Relation } from "./relation-name.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
@@ -79,6 +80,8 @@ export interface Reading {
   readonly noun?: string;
   readonly written?: WrittenNumber;
   readonly comparison?: Comparison;
+  /** What the words around it say the number is: a change, or a distance from budget. */
+  readonly relation?: Relation;
   /** «underskudd»: the word that made the number negative. */
   readonly signWord?: string;
   /** «ett av syv»: the one need not be bound. */

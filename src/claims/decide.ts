@@ -35,7 +35,8 @@ export function decide(reading: Reading, figure: Figure, rounding: Rounding): Ou
   if (known === undefined) return { verdict: "unread", reason: { kind: "wrong-unit", part } };
   if (contains(reading, known)) return holds;
   // «underskudd på 37» may be bound to a result below zero or to a deficit above it: only the first is sure.
-  if (reading.signWord !== undefined && known.upper !== undefined && known.upper.n > 0n)
+  const isChange = (quantity.kind === "amount" || quantity.kind === "number") && quantity.isChange === true;
+  if (reading.signWord !== undefined && !isChange && known.upper !== undefined && known.upper.n > 0n)
     return { verdict: "unread", reason: { kind: "unknown-words", words: reading.signWord } };
   if (quantity.kind === "range" || disjoint(reading, known))
     return { verdict: "contradicted", reason: { kind: "outside", part } };
@@ -62,7 +63,7 @@ function unitFits(reading: Reading, quantity: Quantity): boolean {
   if (quantity.kind === "amount")
     return unit === "kr" || (reading.unitOpen === true && reading.noun === undefined);
   if (quantity.kind !== "number" && quantity.kind !== "range") return false;
-  if (quantity.unit === "ratio") return unit === "count" && reading.noun === undefined;
+  if (quantity.unit === "ratio") return unit === "times" || (unit === "count" && reading.noun === undefined);
   // «gjeld per innbygger på 45 000 kroner»: the words that say per head often stand outside the link.
   if (quantity.unit === "kr-per-inhabitant") return unit === "kr" || unit === "kr-per-inhabitant";
   return unit === quantity.unit;
@@ -118,11 +119,26 @@ export function decideRank(reading: Reading, { quantity, part }: Figure): Outcom
     return { verdict: "unread", reason: { kind: "wrong-unit", part } };
   const among = reading.bound === "at-most";
   const place = exactly(rational(quantity.place));
+  if (typeof reading.since === "number") return rankSince(reading.since, quantity, part);
   if (!contains(reading, place)) return { verdict: "contradicted", reason: { kind: "outside", part } };
   const least = among ? Math.max(leastYearsKnown, amongTheBest + 1) : Math.max(2, quantity.place);
   return quantity.of >= least
     ? holds
     : { verdict: "undocumented", reason: { kind: "few-years", known: quantity.of, part } };
+}
+
+/**
+ * «det beste siden 2013»: no later year is better. The year named, and those before it, may be; which years are
+ * better a place does not tell, so a place that leaves it open is not documented.
+ */
+function rankSince(since: number, rank: Extract<Quantity, { kind: "rank" }>, part: number): Outcome {
+  const upTo = rank.years.filter((year) => year <= since).length;
+  const few: Outcome = {
+    verdict: "undocumented",
+    reason: { kind: "few-years", known: rank.of - upTo, part },
+  };
+  if (rank.place > upTo + 1) return { verdict: "contradicted", reason: { kind: "outside", part } };
+  return rank.place === 1 && rank.of - upTo >= 2 ? holds : few;
 }
 
 /** A date said against a date recorded: the record must lie inside what is said. */

@@ -11,6 +11,10 @@ const million = (text: string): Quantity => {
   const value = decimal(text);
   return { kind: "amount", ore: ore((value.n * 100_000_000n) / value.d) };
 };
+const changed = (text: string): Quantity => ({
+  ...(million(text) as { kind: "amount"; ore: ReturnType<typeof ore> }),
+  isChange: true,
+});
 const published = (text: string, stepMillions: number): Quantity => ({
   ...(million(text) as { kind: "amount"; ore: ReturnType<typeof ore> }),
   stepOre: kroner(stepMillions * 1_000_000),
@@ -249,6 +253,47 @@ const cases: readonly (readonly [string, string, readonly Quantity[], Verdict, L
   ["never", "første halvår 2017", [date("2017-03")], "unread"],
   ["never", "i slutten av 2017", [date("2017-01")], "unread"],
   ["series", "421 millioner", [{ kind: "series", years: [], values: [], unit: "NOK" }], "unread"],
+
+  // Changes: the word of change and the sign of a figure that is a change.
+  ["change", "fra 48,3 til 41,6 prosent", [percent("48.3"), percent("41.6")], "holds"],
+  ["change", "fra 48,3 til 41,6 prosent", [percent("48.3"), percent("42")], "contradicted"],
+  ["change", "økte fra 48,3 til 41,6 prosent", [percent("48.3"), percent("41.6")], "unread"],
+  ["change", "falt fra 48,3 til 51,6 prosent", [percent("48.3"), percent("51.6")], "unread"],
+  ["change", "Gjelden økte med [12 millioner kroner]", [changed("12")], "holds"],
+  ["change", "Gjelden økte med [12 millioner kroner]", [changed("-12")], "contradicted"],
+  ["change", "Gjelden ble redusert med [12 millioner kroner]", [changed("-12.2")], "holds"],
+  ["change", "Gjelden ble redusert med [12 millioner kroner]", [changed("12")], "contradicted"],
+  ["change", "[en nedgang på over 12 millioner kroner]", [changed("-12.4")], "holds"],
+  ["change", "[en nedgang på over 12 millioner kroner]", [changed("-11.9")], "contradicted"],
+  ["change", "Gjelden ble [12 millioner kroner lavere enn året før]", [changed("-12")], "holds"],
+  ["change", "Gjelden ble redusert til [12 millioner kroner]", [million("12")], "holds"],
+
+  // Parts and multiples in words.
+  ["part", "Halvparten av elevene", [percent("51")], "holds"],
+  ["part", "Halvparten av elevene", [percent("53")], "contradicted"],
+  ["part", "nesten halvparten", [percent("47")], "holds"],
+  ["part", "nesten halvparten", [percent("50")], "contradicted"],
+  ["part", "to tredeler av brukerne", [percent("66.1")], "holds"],
+  ["part", "tre av fire ansatte", [percent("76")], "holds"],
+  ["part", "tre av fire ansatte", [percent("70")], "contradicted"],
+  ["part", "tre av fire skoler", [number("3"), number("4")], "holds"],
+  ["part", "dobbelt så mange", [number("2.05", "ratio")], "holds"],
+  ["part", "dobbelt så mange", [number("2.2", "ratio")], "contradicted"],
+  ["part", "dobbelt så mange", [number("2")], "unread"],
+  ["part", "12,5 og 14,2 mill. kroner", [million("12.5"), million("14.2")], "holds"],
+  ["since", "det beste resultatet siden 2013", [rank(1, 6)], "holds"],
+  [
+    "since",
+    "det beste resultatet siden 2013",
+    [{ ...rank(2, 6), years: [2012, 2013, 2014, 2015] } as Quantity],
+    "undocumented",
+  ],
+  [
+    "since",
+    "det beste resultatet siden 2013",
+    [{ ...rank(4, 6), years: [2012, 2013, 2014, 2015] } as Quantity],
+    "contradicted",
+  ],
 
   // Signs.
   ["sign", "-2,8 prosent", [percent("-2.8")], "holds"],

@@ -5,9 +5,11 @@
  * Layer: claims; pure.
  */
 import type { Quantity } from "../base/quantity.ts";
+import { negate } from "../base/rational.ts";
 import { judgeCauses } from "./causes.ts";
 import type { ClaimInput, Decision, Reading, Reason, Verdict } from "./claim.ts";
 import { compareFigures, decide, decideDate, decideRank, equal, type Outcome } from "./decide.ts";
+import { mirrored } from "./interval.ts";
 import { readClaim } from "./read-claim.ts";
 
 /** A bound figure and its place in the binding, from 0. */
@@ -81,7 +83,9 @@ function matchNumbers(
   const wanted = (list: readonly Reading[]) =>
     list.reduce((sum, one) => sum + (one.comparison === undefined ? 1 : 2), 0);
   const needed = all.filter((one) => one.optional !== true);
-  const numbers = wanted(all) === figures.length ? all : needed;
+  const shares = asShares(all);
+  const isShare = figures.length === shares.length && shares.length < all.length && areParts(figures);
+  const numbers = isShare ? shares : wanted(all) === figures.length ? all : needed;
   const [first, second] = figures;
   const quantified = readings.some((one) => one.unit === "all");
   if (quantified && numbers.length === 1 && figures.length === 2 && first && second && numbers[0]) {
@@ -97,7 +101,8 @@ function matchNumbers(
   for (const reading of numbers) {
     const [figure, compared] = [figures[at], figures[at + 1]];
     if (figure === undefined) break;
-    outcomes.push(about(reading, decide(reading, figure, input.rounding)));
+    const said = asChange(reading, figure.quantity);
+    outcomes.push(about(said, decide(said, figure, input.rounding)));
     at += 1;
     if (reading.comparison !== undefined && compared !== undefined) {
       outcomes.push(about(reading, compareFigures(reading.comparison, figure, compared)));
@@ -105,6 +110,28 @@ function matchNumbers(
     }
   }
   return outcomes;
+}
+
+/** «tre av fire» against a percentage: the two numbers are one share. */
+function asShares(readings: readonly Reading[]): readonly Reading[] {
+  return readings.flatMap((reading, index) => {
+    if (reading.asShare !== undefined) return [{ ...reading.asShare, start: reading.start }];
+    return readings[index - 1]?.asShare === undefined ? [reading] : [];
+  });
+}
+
+function areParts(figures: readonly Part[]): boolean {
+  return figures.some(({ quantity }) => quantity.kind === "number" && quantity.unit === "percent");
+}
+
+/** «gikk ned med 12 mill.» says −12 of a figure that is a change. */
+function asChange(reading: Reading, quantity: Quantity): Reading {
+  const isChange = (quantity.kind === "amount" || quantity.kind === "number") && quantity.isChange === true;
+  const { value, relation, signWord } = reading;
+  if (!isChange || relation !== "nedgang" || value === undefined || value.n < 0n || signWord !== undefined)
+    return reading;
+  const { lower: _lower, upper: _upper, ...rest } = reading;
+  return { ...rest, value: negate(value), ...mirrored(reading), signWord: relation };
 }
 
 /** More dates than figures: bare years are context beside a fuller date. Otherwise dates answer in order. */

@@ -7,6 +7,7 @@
 import type { ClaimInput, Reading } from "./claim.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { type PhraseReading, scanPhrase } from "./read-phrase.ts";
+import { relationOf } from "./relation.ts";
 import { readMagnitude } from "./rules/magnitude.ts";
 import type { Scan } from "./rules/rule.ts";
 import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
@@ -26,7 +27,19 @@ export function readClaim(input: ClaimInput): PhraseReading {
   const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
   const start = from.start ?? phraseStart;
   const read = scanPhrase(sentence.slice(start, end + to), language, rounding);
-  return { ...read, readings: read.readings.map((one) => moved(one, start - phraseStart)) };
+  const whole: Scan = { text: sentence, tokens: tokenize(sentence, lexicon), lexicon, rounding };
+  const related = read.readings.map((one) => withRelation(whole, one, start));
+  return { ...read, readings: related.map((one) => moved(one, start - phraseStart)) };
+}
+
+/** The reading with what its sentence says it is; `offset` is where its phrase starts there. */
+function withRelation(sentence: Scan, reading: Reading, offset: number): Reading {
+  const [from, to] = [offset + reading.start, offset + reading.start + reading.text.length];
+  const first = sentence.tokens.findIndex((token) => token.start === from);
+  const after = sentence.tokens.findIndex((token) => token.start >= to);
+  if (first < 0 || reading.value === undefined) return reading;
+  const relation = relationOf(sentence, first, after < 0 ? sentence.tokens.length : after);
+  return relation === undefined ? reading : { ...reading, relation };
 }
 
 function moved(reading: Reading, by: number): Reading {

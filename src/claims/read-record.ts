@@ -8,8 +8,8 @@ import type { Language } from "../base/language.ts";
 import { reasonTexts } from "../base/messages/claims.ts";
 import { type Rational, type Rounding, toNumber } from "../base/rational.ts";
 import type { Bound, Reading } from "./claim.ts";
-import type { Relation } from "./lexicon/index.ts";
 import { nounUnit } from "./lexicon/nouns.ts";
+import type { Relation } from "./relation-name.ts";
 import { type FoundPhrase, readSentence } from "./sentence.ts";
 
 /** A phrase that was found but not read has `unread`, the reason, and none of the fields after it. */

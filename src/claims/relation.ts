@@ -3,7 +3,7 @@
  *
  * Layer: claims; pure.
  */
-import type { Relation } from "./lexicon/index.ts";
+import type { Relation } from "./relation-name.ts";
 import { yearAt } from "./rules/date-rule.ts";
 import type { Scan } from "./rules/rule.ts";
 import { lookUp, type Token, wordOf } from "./tokens.ts";

@@ -7,11 +7,12 @@
 import type { Language } from "../base/language.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Reading } from "./claim.ts";
-import { type Lexicon, lexiconOf, type Relation } from "./lexicon/index.ts";
+import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { nounUnit } from "./lexicon/nouns.ts";
 import { unknownBefore } from "./read-phrase.ts";
 import { endOfReference, isReference } from "./references.ts";
 import { relationOf, sharedRelation } from "./relation.ts";
+import type { Relation } from "./relation-name.ts";
 import { amountRule, readHedges, readParts } from "./rules/amount-rule.ts";
 import { dateRule } from "./rules/date-rule.ts";
 import { besideOf, levelRule } from "./rules/level-rule.ts";
@@ -188,9 +189,12 @@ function spanOf(scan: Scan, from: number, to: number): { readonly start: number;
 
 function phraseOf(scan: Scan, reading: Reading, before: FoundPhrase | undefined): FoundPhrase {
   const end = reading.start + reading.text.length;
-  const first = scan.tokens.findIndex((token) => token.start === reading.start);
-  const after = scan.tokens.findIndex((token) => token.start >= end);
-  const next = after < 0 ? scan.tokens.length : after;
+  const first = Math.max(
+    0,
+    scan.tokens.findIndex((token) => token.start === reading.start),
+  );
+  let next = first;
+  while (next < scan.tokens.length && (scan.tokens[next]?.start ?? end) < end) next += 1;
   const start = scan.tokens[signStart(scan, first)]?.start ?? reading.start;
   const relation = relationOf(scan, first, next) ?? sharedRelation(scan, first, before);
   const bare = reading.unit === "count" && reading.noun === undefined;

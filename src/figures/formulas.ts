@@ -99,13 +99,19 @@ export function change(parts: readonly Component[], as: "difference" | "percent"
     return { kind: "absent", reason: absence.unitsDiffer() };
   if (as === "difference") {
     const unit = same.unit === "percent" ? "percentage-points" : same.unit;
-    return inUnit(addUncertain(later, earlier, -1), unit);
+    return marked(inUnit(addUncertain(later, earlier, -1), unit));
   }
   const growth = divideUncertain(later, earlier);
   if (growth === undefined)
     return { kind: "absent", reason: absence.divisionByZero(parts[1]?.value.definition.id ?? "") };
   const one: Uncertain = { value: rational(1n), spread: rational(0n) };
-  return toNumberQuantity(scaled(addUncertain(growth, one, -1), hundred), "percent");
+  return marked(toNumberQuantity(scaled(addUncertain(growth, one, -1), hundred), "percent"));
+}
+
+function marked(quantity: Quantity): Quantity {
+  return quantity.kind === "amount" || quantity.kind === "number"
+    ? { ...quantity, isChange: true }
+    : quantity;
 }
 
 const decisions: Readonly<Record<Compare["operator"], (order: -1 | 0 | 1) => boolean>> = {

@@ -97,9 +97,45 @@ describe("the smallest change that is true", () => {
 
 describe("a mended phrase always holds", () => {
   const hedges: Readonly<Record<Language, readonly string[]>> = {
-    nb: ["", "nesten ", "over ", "om lag ", "minst ", "høyst ", "hele "],
-    nn: ["", "nesten ", "over ", "om lag ", "minst ", "høgst ", "heile "],
-    en: ["", "almost ", "over ", "about ", "at least ", "at most ", "only "],
+    nb: [
+      "",
+      "nesten ",
+      "over ",
+      "om lag ",
+      "minst ",
+      "høyst ",
+      "hele ",
+      "drøyt ",
+      "snaut ",
+      "opp mot ",
+      "inntil ",
+    ],
+    nn: [
+      "",
+      "nesten ",
+      "over ",
+      "om lag ",
+      "minst ",
+      "høgst ",
+      "heile ",
+      "drygt ",
+      "snautt ",
+      "opp mot ",
+      "inntil ",
+    ],
+    en: [
+      "",
+      "almost ",
+      "over ",
+      "about ",
+      "at least ",
+      "at most ",
+      "only ",
+      "just over ",
+      "barely ",
+      "close to ",
+      "up to ",
+    ],
   };
   const units: Readonly<Record<Language, readonly string[]>> = {
     nb: [" millioner kroner", " prosent", " lærere", " mrd. kr"],
@@ -109,7 +145,7 @@ describe("a mended phrase always holds", () => {
   const generated = fc
     .record({
       language: fc.constantFrom<Language>("nb", "nn", "en"),
-      hedge: fc.nat(6),
+      hedge: fc.nat(10),
       unit: fc.nat(3),
       digits: fc.integer({ min: 13, max: 9_999 }),
       decimals: fc.nat(2),

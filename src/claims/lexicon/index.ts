@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 
-export type { Comparator, HedgeKind, Lexicon, Relation, Scale } from "./lexicon.ts";
+export type { Comparator, HedgeKind, Lexicon, Scale } from "./lexicon.ts";
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { nb, nn, en };
 

@@ -6,6 +6,7 @@
  * Layer: claims; pure.
  */
 import type { ReadingUnit } from "../claim.ts";
+import type { Relation } from "../relation-name.ts";
 
 /** What a hedge does to the interval; `emphasis` does nothing («hele», «bare»). */
 export type HedgeKind =
@@ -17,15 +18,6 @@ export type HedgeKind =
   | "well-above"
   | "well-below"
   | "emphasis";
-
-/** What the words around a number say it is: a change, or a distance from budget or expectation. */
-export type Relation =
-  | "økning"
-  | "nedgang"
-  | "over budsjett"
-  | "under budsjett"
-  | "over forventning"
-  | "under forventning";
 
 /** Words that tell the relation of a number, by where they stand. Endings of compounds count as the word. */
 export interface RelationWords {

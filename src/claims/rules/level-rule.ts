@@ -10,7 +10,7 @@ import { wordOf } from "../tokens.ts";
 import { type AmountParts, amountFrom, amountRule, readParts } from "./amount-rule.ts";
 import { yearAt } from "./date-rule.ts";
 import { readUnit } from "./magnitude.ts";
-import type { Rule, RuleMatch, Scan } from "./rule.ts";
+import { type Rule, type RuleMatch, type Scan, unread } from "./rule.ts";
 
 export const levelRule: Rule = (scan, at) => change(scan, at) ?? list(scan, at);
 
@@ -28,7 +28,10 @@ function change(scan: Scan, at: number): RuleMatch | undefined {
   if (pair === undefined) return undefined;
   const [from, to] = pair;
   const falling = from.value !== undefined && to.value !== undefined && compare(from.value, to.value) > 0;
-  if (!falling && dated === after && !saysChange(scan, at)) return undefined;
+  const said = changeBefore(scan, at);
+  if (!falling && dated === after && said === undefined) return undefined;
+  // «økte fra 48 til 41»: the word and the numbers do not agree, so neither is trusted.
+  if (said !== undefined && (said === "nedgang") !== falling) return unread(scan, at, second?.next ?? at);
   const readings: Reading[] = [
     { ...from, level: "before" },
     { ...to, level: "after" },
@@ -44,10 +47,15 @@ function yearAfter(scan: Scan, at: number): number {
   return inBrackets && yearAt(scan, at + 1) !== undefined ? at + 3 : at;
 }
 
-/** Does a word before token `at` say that something rose or fell? */
-function saysChange(scan: Scan, at: number): boolean {
+/** What the nearest word of change before token `at` says, in its clause. */
+function changeBefore(scan: Scan, at: number): "økning" | "nedgang" | undefined {
   const { changes } = scan.lexicon.relations;
-  return scan.tokens.slice(0, at).some((token) => Object.hasOwn(changes, wordOf(token)));
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = wordOf(scan.tokens[index]);
+    if (/^[;:.]$/.test(word)) return undefined;
+    if (Object.hasOwn(changes, word)) return changes[word];
+  }
+  return undefined;
 }
 
 /** «A og B enhet», «A, B og C enhet», when A has no unit of its own. */

@@ -30,18 +30,16 @@ export interface RuleMatch {
  * What it answers may depend on the tokens and their lexicon alone.
  */
 export function oncePerToken<T>(compute: (scan: Scan, at: number) => T): (scan: Scan, at: number) => T {
-  const known = new WeakMap<readonly Token[], Map<number, T>>();
+  // Only the scan at hand is remembered: a sentence is read once, from end to end.
+  let tokens: readonly Token[] | undefined;
+  let answers: { readonly answer: T }[] = [];
   return (scan, at) => {
-    let answers = known.get(scan.tokens);
-    if (answers === undefined) {
-      answers = new Map();
-      known.set(scan.tokens, answers);
-    }
-    const answer = answers.get(at);
-    if (answer !== undefined || answers.has(at)) return answer as T;
-    const made = compute(scan, at);
-    answers.set(at, made);
-    return made;
+    if (tokens !== scan.tokens) [tokens, answers] = [scan.tokens, []];
+    const known = answers[at];
+    if (known !== undefined) return known.answer;
+    const answer = compute(scan, at);
+    if (tokens === scan.tokens) answers[at] = { answer };
+    return answer;
   };
 }
 
