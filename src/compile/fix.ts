@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, finding, type Span } from "../base/finding.ts";
 import { type LeftReasonName, notWritten } from "../base/messages/mend.ts";
-import { applyChanges } from "../mend/change.ts";
+import { applyChanges, type Change } from "../mend/change.ts";
 import { type DiffLine, diffOf } from "../mend/diff.ts";
 import { type Edit, editOf } from "../mend/edits.ts";
 import { mendClaim } from "../mend/mend-claim.ts";
@@ -101,20 +101,28 @@ function mendReport(report: CheckedReport, textOf: (file: string) => string | un
   for (const claim of report.claims) {
     if (claim.decision.verdict !== "contradicted") continue;
     const { figures, phrase, phraseAt: at } = claim.binding;
-    const text = textOf(at.file) ?? "";
-    const mend = mendOf(claim, report, text);
+    const mend = mendedClaim(claim, report, textOf(at.file) ?? "");
     if (mend.kind === "left") {
       left.push({ at, figures, phrase, reason: mend.reason });
       continue;
     }
     proposals.push({ at, figures, phrase, replacement: mend.phrase });
-    const made = mend.changes.flatMap((change) => editOf(text, at, phrase, change) ?? []);
-    edits.set(at.file, [...(edits.get(at.file) ?? []), ...made]);
+    edits.set(at.file, [...(edits.get(at.file) ?? []), ...mend.edits]);
   }
   return { proposals, left, edits };
 }
 
-function mendOf({ binding, chapter, values, decision }: CheckedClaim, report: CheckedReport, text: string) {
+/**
+ * The words that make a contradicted claim true, and the edits of its file that write them; or why there are
+ * none. `text` is the file's. The same for `fasit fix` and for an editor.
+ */
+export function mendedClaim(
+  { binding, chapter, values, decision }: CheckedClaim,
+  report: CheckedReport,
+  text: string,
+):
+  | { readonly kind: "mended"; readonly phrase: string; readonly edits: readonly Edit[] }
+  | { readonly kind: "left"; readonly reason: LeftReasonName } {
   const { phrase, sentence, phraseStart, phraseAt } = binding;
   const input = {
     phrase,
@@ -124,7 +132,10 @@ function mendOf({ binding, chapter, values, decision }: CheckedClaim, report: Ch
     rounding: report.meta.rounding,
     quantities: values.map((value) => value.quantity),
   };
-  return mendClaim(input, decision, (change) => editOf(text, phraseAt, phrase, change) !== undefined);
+  const edit = (change: Change) => editOf(text, phraseAt, phrase, change);
+  const mend = mendClaim(input, decision, (change) => edit(change) !== undefined);
+  if (mend.kind === "left") return mend;
+  return { kind: "mended", phrase: mend.phrase, edits: mend.changes.flatMap((one) => edit(one) ?? []) };
 }
 
 /** Writes one file, or says why not. Byte order mark, line breaks and permissions stay as they are. */

@@ -9,6 +9,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FindingOf } from "../base/finding.ts";
 import { lspWords } from "../base/messages/lsp.ts";
 import type { Compilation } from "../compile/compile.ts";
+import { mendedClaim } from "../compile/fix.ts";
 import { blockAt, boundIds, isIn, linesOf, type NamedFigure, namedFigures, rangeOf } from "./place.ts";
 
 export interface QuickFix {
@@ -64,52 +65,26 @@ function nearFigures(
   }));
 }
 
-/**
- * The author's words with the number that is true. The suggestion is for the words a reading was read from,
- * which may begin with a hedge in front of the link: «nesten [80](…)».
- */
+/** The wording `fasit fix` proposes, when the words still stand where they were read. */
 function trueWording(
-  { at, data }: FindingOf<"FAS5002">,
+  { at }: FindingOf<"FAS5002">,
   text: string,
-  { report, language }: Compilation,
+  { report, language, sourceText }: Compilation,
 ): readonly QuickFix[] {
   const claim = report?.claims.find(
     ({ binding: { phraseAt } }) =>
       phraseAt.file === at?.file && phraseAt.line === at.line && phraseAt.column === at.column,
   );
-  if (claim === undefined || at === undefined || data.suggestion === "") return [];
-  const { reason, readings, decisive } = claim.decision;
-  const reading = decisive ?? readings["part" in reason ? Math.min(reason.part, readings.length - 1) : 0];
-  if (reading === undefined) return [];
+  if (report === undefined || claim === undefined || at === undefined) return [];
   const document = TextDocument.create("", "markdown", 0, text);
+  const compiled = TextDocument.create("", "markdown", 0, sourceText(at.file) ?? "");
   const range = rangeOf(at, text);
-  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  // Markup in the phrase leaves no simple place for the new words.
-  if (onOneLine(text.slice(from, to)) !== onOneLine(claim.binding.phrase)) return [];
-  const hedge = Math.max(-reading.start, 0);
-  const front = reading.text.slice(0, hedge);
-  const opening = from - 1;
-  if (onOneLine(text.slice(opening - hedge, opening)) !== onOneLine(front)) return [];
-  const place = (start: number, end: number): Range => ({
-    start: document.positionAt(start),
-    end: document.positionAt(end),
-  });
-  const inside = from + Math.max(reading.start, 0);
-  const words = place(inside, inside + reading.text.length - hedge);
-  const keepsHedge = data.suggestion.startsWith(front);
-  return [
-    {
-      code: "FAS5002",
-      title: lspWords[language].write(data.suggestion),
-      edits: [
-        ...(keepsHedge ? [] : [{ range: place(opening - hedge, opening), newText: "" }]),
-        { range: words, newText: keepsHedge ? data.suggestion.slice(hedge) : data.suggestion },
-      ],
-    },
-  ];
-}
-
-/** As it reads when it is not broken into lines; the length is the same. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/[\r\n]/g, " ");
+  if (document.getText(range) !== compiled.getText(rangeOf(at, compiled.getText()))) return [];
+  const mended = mendedClaim(claim, report, text);
+  if (mended.kind === "left") return [];
+  const edits = mended.edits.map(({ from, to, text: newText }) => ({
+    range: { start: document.positionAt(from), end: document.positionAt(to) },
+    newText,
+  }));
+  return [{ code: "FAS5002", title: lspWords[language].write(mended.phrase), edits }];
 }
