@@ -7,6 +7,7 @@ import { same, type Text } from "../base/language.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LineFigure } from "../statements/line-formulas.ts";
 import type { InternalTrade } from "../statements/statement.ts";
+import { accountFigures } from "./catalogue-accounts.ts";
 import { areasExplained, linesExplained } from "./catalogue-explained.ts";
 import { conventionTexts, lineTexts } from "./catalogue-texts.ts";
 import type { FigureDefinition, Formula, Recommendation, Term } from "./definition.ts";
@@ -243,6 +244,7 @@ export function catalogue(input: CatalogueInput): readonly FigureDefinition[] {
     ...input.lines.map((line) => lineFigure(line, input)),
     ...linesExplained(input.lines),
     ...keyFigures(input),
+    ...accountFigures(input),
     ...(input.serviceAreas.length === 0 ? [] : areaFigures(allServices, input.serviceAreas, together, input)),
     ...(input.serviceAreas.length < 2
       ? []
