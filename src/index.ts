@@ -31,7 +31,13 @@ export { fixWords, sinceWords } from "./base/messages/cli-fix.ts";
 export * as cliHelp from "./base/messages/cli-help.ts";
 export { controlText } from "./base/messages/controls.ts";
 export { importWords, roleNames } from "./base/messages/import.ts";
-export { kostraFigureWords, type VectorWords, vectorWords } from "./base/messages/kostra.ts";
+export {
+  type ExportWords,
+  exportWords,
+  kostraFigureWords,
+  type VectorWords,
+  vectorWords,
+} from "./base/messages/kostra.ts";
 export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
 export { differenceText, ssbWords } from "./base/messages/ssb.ts";
@@ -62,6 +68,7 @@ export {
   type Trace,
 } from "./compile/compile.ts";
 export { readEarlierClaims } from "./compile/earlier-claims.ts";
+export { type ExportedFiling, type ExportRequest, exportFiling } from "./compile/export-filing.ts";
 export { type Fetched, type FetchRequest, fetchSources } from "./compile/fetch.ts";
 export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";

@@ -5,6 +5,7 @@ import {
   buildSite,
   checkFiling,
   compile,
+  exportFiling,
   fetchSources,
   fixReport,
   importSource,
@@ -17,6 +18,7 @@ export interface Engine {
   readonly compile: typeof compile;
   readonly buildSite: typeof buildSite;
   readonly checkFiling: typeof checkFiling;
+  readonly exportFiling: typeof exportFiling;
   readonly startPreview: typeof startPreview;
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
@@ -29,6 +31,7 @@ export const engine: Engine = {
   compile,
   buildSite,
   checkFiling,
+  exportFiling,
   startPreview,
   newReport,
   fixReport,

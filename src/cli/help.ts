@@ -68,6 +68,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   explain: ["fasit explain", "fasit explain FAS1002"],
   lsp: ["fasit lsp"],
   kostra: [
+    "fasit kostra export --out kostra",
     "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204",
     "fasit kostra figures ssb-2015 --out tall-2015.csv",
   ],
@@ -76,6 +77,10 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit kostra check 0I.txt --skjema 0I --year 2025 --region 4601 --orgnr 964338531",
     "fasit kostra check 0A-k1.txt --skjema 0A --quarter 1 --year 2025 --region 4204",
     "fasit kostra check 0A.txt --skjema 0A --year 2025 --region 4204 --format html > kontroll.html",
+  ],
+  "kostra export": [
+    "fasit kostra export --out kostra",
+    "fasit kostra export arsrapport-2025 --out kostra/kf --entity eiendom-kf",
   ],
   "kostra vectors": [
     "fasit kostra vectors tilfeller.jsonl",

@@ -1,6 +1,8 @@
 /** The commands under `fasit kostra`: filings to SSB. One `add` for each; a new one goes beside them. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { versions } from "../index.ts";
 import { type FilingFlags, filingFormats, kostraCheck } from "./commands/kostra-check.ts";
+import { type ExportFlags, kostraExport } from "./commands/kostra-export.ts";
 import { type KostraFiguresOptions, kostraFigures } from "./commands/kostra-figures.ts";
 import { kostraVectors, vectorFormats } from "./commands/kostra-vectors.ts";
 import type { Context } from "./context.ts";
@@ -18,6 +20,7 @@ export function addKostra(program: Command, outer: ProgramKit): void {
   };
   const kit = { ...outer, context };
   addCheck(group, kit);
+  addExport(group, kit);
   addVectors(group, kit);
   addFigures(group, kit);
 }
@@ -60,6 +63,20 @@ function addCheck(group: Command, kit: ProgramKit): void {
 }
 
 const skjemaList = "0A–0D, 0F, 0G, 0I–0N, 0P, 0Q, 0AK1–0DK4";
+
+function addExport(group: Command, kit: ProgramKit): void {
+  const { flag, text } = kit;
+  kit
+    .command(group, "export", "kostra export")
+    .argument(`[${kit.argument("folder")}]`, kit.describe("folder"), ".")
+    .addOption(new Option(flag("out", "folder"), text("filingOut")).makeOptionMandatory())
+    .addOption(new Option(flag("entity", "entity"), text("entity")))
+    .addOption(kit.whole(flag("year", "year"), text("year"), 1990, 2200))
+    .addOption(kit.choice(flag("version", "version"), text("version"), versions))
+    .action(async (folder: string, options: SharedOptions & ExportFlags) => {
+      kit.outcome.exitCode = await kostraExport(kit.context(options), folder, options);
+    });
+}
 
 function addVectors(group: Command, kit: ProgramKit): void {
   kit

@@ -19,6 +19,7 @@ const noEngine: Engine = {
   compile: unused,
   buildSite: unused,
   checkFiling: unused,
+  exportFiling: unused,
   startPreview: unused,
   newReport: unused,
   importSource: unused,

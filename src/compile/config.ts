@@ -4,9 +4,41 @@
 import { z } from "zod";
 import type { Loaded } from "../base/finding.ts";
 import { languages } from "../base/language.ts";
+import { unitKinds } from "../controls/export/filing.ts";
 import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
+
+const codePairs = z.record(
+  z.string(),
+  z.string().regex(/^[0-9A-Za-z]{1,4}$/, "expected one of KOSTRA's codes"),
+);
+
+/** Filing to KOSTRA: what kind of unit each entity is, and local codes that KOSTRA knows by another. */
+const kostraSchema = z
+  .strictObject({
+    units: z
+      .record(
+        z.string(),
+        z.strictObject({
+          kind: z.enum(unitKinds),
+          orgnr: z
+            .string()
+            .regex(/^\d{9}$/, "expected nine digits in quotes")
+            .optional(),
+        }),
+      )
+      .default({}),
+    codes: z
+      .strictObject({
+        art: codePairs.optional(),
+        funksjon: codePairs.optional(),
+        kapittel: codePairs.optional(),
+        sektor: codePairs.optional(),
+      })
+      .default({}),
+  })
+  .default({ units: {}, codes: {} });
 
 export const configSchema = z.strictObject({
   municipality: z.strictObject({
@@ -37,6 +69,7 @@ export const configSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
   /** The checklist of legal content; default: in use when a chapter has `meets`. */
   legal: z.enum(["required", "off"]).optional(),
+  kostra: kostraSchema,
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -74,6 +74,7 @@ export type CommandName =
   | "lsp"
   | "kostra"
   | "kostra check"
+  | "kostra export"
   | "kostra vectors"
   | "kostra figures";
 
@@ -163,6 +164,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Kjør SSBs kontroller på en regnskapsfil til KOSTRA før den sendes inn. Avslutter med 1 når SSB ikke vil ta imot den.",
     nn: "Køyr kontrollane til SSB på ei rekneskapsfil til KOSTRA før ho blir send inn. Avsluttar med 1 når SSB ikkje vil ta imot ho.",
     en: "Run SSB's controls on an accounts file for KOSTRA before it is sent. Exits with 1 when SSB will not take it.",
+  },
+  "kostra export": {
+    nb: "Skriv regnskapet som filer til KOSTRA, i hele tusen kroner slik at summene stemmer. Avslutter med 1 når noe stanser dem; da er ingenting skrevet.",
+    nn: "Skriv rekneskapen som filer til KOSTRA, i heile tusen kroner slik at summane stemmer. Avsluttar med 1 når noko stansar dei; då er ingenting skrive.",
+    en: "Write the ledger as files for KOSTRA, in whole thousands so that totals agree. Exits with 1 when something stops them; then nothing is written.",
   },
   "kostra vectors": {
     nb: "Kjør prøvetilfeller for SSBs kontroller, og vis hvert som gir et annet svar. Avslutter med 1 når noe avviker.",
@@ -256,6 +262,7 @@ export type OptionName =
   | "confidence"
   | "out"
   | "outDocx"
+  | "filingOut"
   | "noPdf"
   | "figuresOut"
   | "combinations"
@@ -351,6 +358,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "hvilket år, når regnskapet har flere",
     nn: "kva år, når rekneskapen har fleire",
     en: "which year, when the accounts have several",
+  },
+  filingOut: {
+    nb: "mappen filene skrives til; den erstattes hel, og må være tom, ny eller laget av Fasit",
+    nn: "mappa filene blir skrivne til; ho blir erstatta heil, og må vere tom, ny eller laga av Fasit",
+    en: "the folder the files are written to; it is replaced whole, and must be empty, new or made by Fasit",
   },
   port: {
     nb: "port; er den opptatt, brukes den neste ledige",

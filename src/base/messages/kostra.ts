@@ -76,3 +76,24 @@ export const kostraFigureWords: Readonly<Record<Language, KostraFigureWords>> = 
       "A balance has no combinations: every figure is in the answer. The file has not been written.",
   },
 };
+
+export interface ExportWords {
+  written(file: string, records: number): string;
+  notWritten(folder: string): string;
+}
+
+/** `fasit kostra export`; the command that checks a file stands under it. */
+export const exportWords: Readonly<Record<Language, ExportWords>> = {
+  nb: {
+    written: (file, records) => `${file}: ${records} poster, i hele tusen kroner. Kontroller den:`,
+    notWritten: (folder) => `Ingenting er skrevet til ${folder}.`,
+  },
+  nn: {
+    written: (file, records) => `${file}: ${records} postar, i heile tusen kroner. Kontroller ho:`,
+    notWritten: (folder) => `Ingenting er skrive til ${folder}.`,
+  },
+  en: {
+    written: (file, records) => `${file}: ${records} records, in whole thousands of kroner. Check it:`,
+    notWritten: (folder) => `Nothing has been written to ${folder}.`,
+  },
+};

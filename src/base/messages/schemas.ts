@@ -35,6 +35,17 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   sources: "Kildene: regnskap, budsjett, publiserte tall og registre, og hva kolonnene i dem er.",
   legal:
     "Sjekklisten for hva loven krever av årsberetningen: required eller off. Ellers er den i bruk når et kapittel har meets.",
+  kostra: "Innsending til KOSTRA med «fasit kostra export».",
+  "kostra.units":
+    "Hva slags enhet hver regnskapsenhet er, etter det korte navnet. Den som ikke står her, er kommunekasse.",
+  "units.kind":
+    "kommunekasse, fylkeskommunekasse, kirkelig-fellesraad, kommunalt-foretak (også særbedrift og lånefond), fylkeskommunalt-foretak, konsolidert-kommune eller konsolidert-fylkeskommune.",
+  "units.orgnr": "Organisasjonsnummeret: ni sifre i anførselstegn. Trengs for foretak og fellesråd.",
+  "kostra.codes": "Lokale koder som KOSTRA har under et annet nummer.",
+  "kostra.codes.art": "Lokal art og KOSTRAs art.",
+  "kostra.codes.funksjon": "Lokal funksjon og KOSTRAs funksjon.",
+  "kostra.codes.kapittel": "Lokalt kapittel og KOSTRAs kapittel.",
+  "kostra.codes.sektor": "Lokal sektor og KOSTRAs sektor.",
 
   kind: "Hva slags kilde: ledger (regnskap eller budsjett med kolonner), kostra (KOSTRA-fil med faste posisjoner), saf-t (SAF-T Regnskap), json-stat (statistikk fra SSB), published (publiserte tall) eller register (en tabell).",
   file: "Veien til filen, regnet fra rapportmappen. Den kan føre ut av mappen: ../data/regnskap.csv.",
