@@ -63,7 +63,9 @@ function ownAtPoint(values: readonly FigureValue[], main: FigureValue["point"]):
   return values.filter((value) => {
     if (isMain(value)) return true;
     const { definition, quantity } = value;
-    return definition.formula.kind !== "sql" && !isSame(known.get(definition.id), quantity);
+    return (
+      !["sql", "register"].includes(definition.formula.kind) && !isSame(known.get(definition.id), quantity)
+    );
   });
 }
 

@@ -15,6 +15,7 @@ import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
 import type { YamlValue } from "../sources/yaml-reader.ts";
+import { registerSql } from "../warehouse/register-sql.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -22,6 +23,7 @@ import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
 import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
+import { registerSchemas } from "./register-schemas.ts";
 import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
 import { withExcerpts } from "./source-excerpts.ts";
 
@@ -78,6 +80,7 @@ function textOf(folder: ReportFolder): (file: string) => string | undefined {
   const all = [
     ...(folder.config === undefined ? [] : [folder.config]),
     ...folder.figureFiles,
+    ...folder.schemaFiles,
     ...folder.chapterFiles,
   ];
   const texts = new Map(all.map(({ file, text }) => [file, text]));
@@ -107,16 +110,18 @@ async function compileWith(
   const config = settings.data;
   const { entity } = config.municipality;
   const opener = request.sources ?? openOnce;
+  const schemas = registerSchemas(folder.schemaFiles);
   const opened = await opener.open(
     {
       folder: resolve(request.folder),
       sources: config.sources,
+      schemas: schemas.value,
       entity,
       lines: request.lines,
       sourceAt: (index) => settings.at(["sources", index, "file"]),
       onProgress: (file) => progress("sources", file),
     },
-    folder.config?.text ?? "",
+    [folder.config, ...folder.schemaFiles].map((one) => one?.text ?? "").join("\u0000"),
   );
   const { warehouse, published } = opened.value;
   progress("figures", "");
@@ -131,6 +136,7 @@ async function compileWith(
     published,
     query: (sql, at, parameters) => warehouse.query(sql, at, parameters),
     tablesOf: (sql) => warehouse.tablesOf(sql),
+    registerSql,
     isSynthetic: syntheticIn(warehouse),
   });
   progress("prose", `${folder.chapterFiles.length}`);
@@ -151,6 +157,7 @@ async function compileWith(
   // Every published value is reconciled, also where no sentence or page asks for the figure.
   await Promise.all(published.map((value) => evaluator.evaluate(value.figure, value.point)));
   const found = sortFindings([
+    ...schemas.findings,
     ...opened.findings,
     ...figures.findings,
     ...unusedPublished(published, definitions),

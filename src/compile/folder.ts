@@ -19,6 +19,8 @@ export interface ReportFolder {
   /** Undefined when there is no fasit.yaml. */
   readonly config: FolderText | undefined;
   readonly figureFiles: readonly FolderText[];
+  /** The report's own schemas of registers. */
+  readonly schemaFiles: readonly FolderText[];
   readonly chapterFiles: readonly FolderText[];
 }
 
@@ -58,19 +60,21 @@ function stripMark(text: string): string {
 }
 
 const figureEndings = [".yaml", ".yml", ".sql"];
+const schemaEndings = [".yaml", ".yml"];
 const chapterEndings = [".md"];
 
 /** Texts that stand in place of what is on disk, by path in the folder: an editor's unsaved buffers. */
 export type Overrides = ReadonlyMap<string, string>;
 
-/** Reads fasit.yaml, figures/ and report/. A file that is in `overrides` alone, under them, is read too. */
+/** Reads fasit.yaml, figures/, schemas/ and report/. A file that is in `overrides` alone, under them, is read too. */
 export async function readFolder(root: string, overrides: Overrides = new Map()): Promise<ReportFolder> {
   const isFile = await stat(join(root, "fasit.yaml")).then(
     (found) => found.isFile(),
     () => false,
   );
-  const [figureFiles, chapterFiles] = await Promise.all([
+  const [figureFiles, schemaFiles, chapterFiles] = await Promise.all([
     textsBelow(root, "figures", figureEndings),
+    textsBelow(root, "schemas", schemaEndings),
     textsBelow(root, "report", chapterEndings),
   ]);
   const config = isFile ? await readText(join(root, "fasit.yaml"), "fasit.yaml") : undefined;
@@ -78,6 +82,7 @@ export async function readFolder(root: string, overrides: Overrides = new Map())
   return {
     config: settings === undefined ? config : unsaved("fasit.yaml", settings),
     figureFiles: overlaid(figureFiles, "figures/", figureEndings, overrides),
+    schemaFiles: overlaid(schemaFiles, "schemas/", schemaEndings, overrides),
     chapterFiles: overlaid(chapterFiles, "report/", chapterEndings, overrides),
   };
 }
@@ -115,6 +120,7 @@ export function fingerprints(folder: ReportFolder): readonly InputFile[] {
   const all = [
     ...(folder.config === undefined ? [] : [folder.config]),
     ...folder.figureFiles,
+    ...folder.schemaFiles,
     ...folder.chapterFiles,
   ];
   return all

@@ -8,6 +8,7 @@ import type { Span } from "../base/finding.ts";
 import type { Text } from "../base/language.ts";
 import type { Version } from "../base/period.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
+import type { RegisterQuery } from "./register-query.ts";
 
 /** Lower-case words with hyphens, and slashes between a family and its member: "drift/rammetilskudd". */
 export type FigureId = string;
@@ -91,6 +92,8 @@ export type Formula =
     }
   /** Only published values; see PublishedValue. */
   | { readonly kind: "published" }
+  /** Rows of a register, without SQL. */
+  | { readonly kind: "register"; readonly query: RegisterQuery }
   | {
       readonly kind: "sql";
       readonly sql: string;

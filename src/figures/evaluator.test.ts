@@ -43,6 +43,7 @@ function evaluator(
   values: readonly PublishedValue[] = [],
 ): Evaluator {
   return createEvaluator({
+    registerSql: () => "",
     year: 2017,
     definitions: new Map(definitions.map((one) => [one.id, one])),
     ledger: ledgerView(cells),

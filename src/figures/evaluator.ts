@@ -18,6 +18,7 @@ import * as formulas from "./formulas.ts";
 import { type LedgerView, pointKey } from "./ledger-view.ts";
 import { finestPublished, publishedIndex, reconcile } from "./published.ts";
 import { absence } from "./reasons.ts";
+import { aggregateOf, type RegisterQuery } from "./register-query.ts";
 import { aggregateAnswer } from "./sql-aggregate.ts";
 import type { Component, FigureValue, Lineage } from "./value.ts";
 
@@ -30,6 +31,8 @@ export interface EvaluatorInput {
   /** Runs an own query; see Warehouse.query. */
   query(sql: string, at: Span, parameters: Point): Promise<Loaded<SqlAnswer | undefined>>;
   tablesOf(sql: string): readonly string[];
+  /** The SELECT of a register query. */
+  registerSql(query: RegisterQuery): string;
   isSynthetic(source: { readonly point: Point } | { readonly table: string }): boolean;
 }
 
@@ -128,6 +131,20 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
         return none(formula.reason);
       case "sql":
         return fromQuery(definition, formula, point);
+      case "register": {
+        const { query } = formula;
+        return fromQuery(
+          definition,
+          {
+            kind: "sql",
+            sql: input.registerSql(query),
+            at: definition.at ?? { file: "", line: 1, column: 1 },
+            aggregate: aggregateOf[query.measure],
+            publishRows: query.publish,
+          },
+          point,
+        );
+      }
       case "sum": {
         const parts = await components(definition, formula.terms, point, path, (term) =>
           term.factor === 1 ? "plus" : "minus",

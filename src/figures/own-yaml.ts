@@ -16,6 +16,7 @@ import {
   figureUnits,
   type Term,
 } from "./definition.ts";
+import { registerQuerySchema } from "./register-query.ts";
 
 export const textSchema = z
   .union([
@@ -131,6 +132,7 @@ export const formulaSchemas = {
     .transform(
       (explained): Formula => ({ kind: "explained", ...defined(explained), total: explained.total }),
     ),
+  register: registerQuerySchema.transform((query): Formula => ({ kind: "register", query })),
   published: z.literal(true).transform((): Formula => ({ kind: "published" })),
   absent: textSchema.transform((reason): Formula => ({ kind: "absent", reason })),
 } as const;

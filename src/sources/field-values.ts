@@ -5,8 +5,7 @@
  */
 import { type Rational, toDecimal } from "../base/rational.ts";
 import { parseNumber } from "./number.ts";
-
-export type FieldType = "text" | "integer" | "decimal" | "date" | "boolean";
+import type { RegisterType } from "./registers/register-schema.ts";
 
 /** Decimals a register keeps. A cell with more does not fit its type. */
 export const registerDecimals = 8;
@@ -32,12 +31,14 @@ const truths: Readonly<Record<string, string>> = {
  * The cell in the form the engine takes: `1234`, `-12.5`, `2017-12-11`, `true`; text as it stands.
  * Undefined when it does not fit the type. The caller has dealt with blank cells.
  */
-export function readField(text: string, type: FieldType): string | undefined {
+export function readField(text: string, type: RegisterType): string | undefined {
   switch (type) {
     case "text":
       return text;
     case "date":
       return parseDate(text.trim(), "whole");
+    case "partial-date":
+      return parseDate(text.trim(), "partial");
     case "boolean":
       return truths[text.trim().toLowerCase()];
     case "integer": {

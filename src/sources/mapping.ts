@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { versions } from "../base/period.ts";
 import { jsonStatSource } from "./json-stat/json-stat-source.ts";
+import { registerTypes } from "./registers/register-schema.ts";
 import { saftSource } from "./saft/saft-source.ts";
 
 const header = z.string().min(1);
@@ -101,15 +102,27 @@ export const publishedSource = z.strictObject({
   version: z.enum(versions).default("regnskap"),
 });
 
-/** A table of anything that is counted or dated. */
-export const registerSource = z.strictObject({
-  ...table,
-  kind: z.literal("register"),
-  /** The table's name in own SQL. */
-  table: z.string().regex(/^[a-zæøå][a-zæøå0-9_]*$/),
-  /** Header → type. Every column that is used must be listed; others are left out. */
-  columns: z.record(z.string(), z.enum(["text", "integer", "decimal", "date", "boolean"])),
-});
+/**
+ * A table of anything that is counted or dated. `schema` names one that Fasit ships, or the report's own in schemas/; it
+ * gives the columns and the table's name. Without one, both must be said.
+ */
+export const registerSource = z
+  .strictObject({
+    ...table,
+    kind: z.literal("register"),
+    schema: z.string().min(1).optional(),
+    /** The table's name in own SQL. */
+    table: z
+      .string()
+      .regex(/^[a-zæøå][a-zæøå0-9_]*$/)
+      .optional(),
+    /** Header → type. Every column that is used must be listed; others are left out. */
+    columns: z.record(z.string(), z.enum(registerTypes)).optional(),
+  })
+  .superRefine(({ schema, table, columns }, context) => {
+    if (schema === undefined && (table === undefined || columns === undefined))
+      context.addIssue({ code: "custom", message: "expected schema, or both table and columns" });
+  });
 
 export const sourceSchema = z.discriminatedUnion("kind", [
   ledgerSource,

@@ -5,7 +5,7 @@
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
 import { readField, registerDecimals } from "../sources/field-values.ts";
 import { limited, listedFindings } from "../sources/limited.ts";
-import type { RegisterSource } from "../sources/mapping.ts";
+import type { ResolvedRegister } from "../sources/registers/resolve-register.ts";
 import { cellsOf, columnOf, type FileTable } from "../sources/table.ts";
 import { writtenSql } from "./amount-sql.ts";
 import type { TableScan } from "./delimited-scan.ts";
@@ -24,12 +24,13 @@ const engineTypes = {
   integer: "BIGINT",
   decimal: `DECIMAL(${19 + registerDecimals}, ${registerDecimals})`,
   date: "DATE",
+  "partial-date": "VARCHAR",
   boolean: "BOOLEAN",
 } as const;
 
 /** Loads a register; undefined when the file cannot be read at all. */
 export async function loadRegister(
-  source: RegisterSource,
+  source: ResolvedRegister,
   context: LoadContext,
 ): Promise<Loaded<LoadedRegister | undefined>> {
   const request = {
@@ -38,7 +39,8 @@ export async function loadRegister(
     encoding: source.encoding,
     separator: source.separator,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    wanted: Object.keys(source.columns),
+    wanted: Object.keys(source.columns).filter((header) => !source.optional.includes(header)),
+    optional: source.optional,
     at: context.at,
   };
   return scanTable(request, context.engine, context.scratch, (scan) =>
@@ -47,12 +49,15 @@ export async function loadRegister(
 }
 
 async function loadScan(
-  source: RegisterSource,
+  source: ResolvedRegister,
   scan: TableScan,
   engine: Engine,
 ): Promise<Loaded<LoadedRegister>> {
   const raw = engine.temporaryName("register");
-  const columns = Object.entries(source.columns).map(([header, type], n) => ({
+  const isPresent = ([header]: readonly [string, unknown]): boolean =>
+    !source.optional.includes(header) || scan.plan.headers.includes(header.normalize("NFC"));
+  const declared = Object.entries(source.columns);
+  const columns = declared.filter(isPresent).map(([header, type], n) => ({
     header,
     type,
     name: `f${n}`,
@@ -83,11 +88,13 @@ async function loadScan(
   }
   appender.closeSync();
 
-  const selected = columns.map(({ name, header, type, values }) =>
-    type === "text"
-      ? `nullif(${name}, '') AS ${identifier(header)}`
-      : `CAST(${values}.value AS ${engineTypes[type]}) AS ${identifier(header)}`,
-  );
+  const selected = declared.map(([header, type]) => {
+    const column = columns.find((one) => one.header === header);
+    if (column === undefined) return `CAST(NULL AS ${engineTypes[type]}) AS ${identifier(header)}`;
+    return type === "text"
+      ? `nullif(${column.name}, '') AS ${identifier(header)}`
+      : `CAST(${column.values}.value AS ${engineTypes[type]}) AS ${identifier(header)}`;
+  });
   const joins = typed.map(({ name, values }) => `LEFT JOIN ${values} ON ${values}.written = ${raw}.${name}`);
   await engine.run(`CREATE TABLE ${linedSchema}.${identifier(source.table)} AS
     SELECT ${[...selected, `l.line AS ${lineColumn}`].join(", ")}

@@ -10,9 +10,12 @@ import { sumOre } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
 import { spanFile } from "../sources/delimited.ts";
 import { readJsonStat } from "../sources/json-stat/read-json-stat.ts";
-import type { KostraSource, LedgerSource, Source } from "../sources/mapping.ts";
+import type { KostraSource, LedgerSource, RegisterSource, Source } from "../sources/mapping.ts";
 import { readPublished } from "../sources/published.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
+import type { RegisterSchema } from "../sources/registers/register-schema.ts";
+import { resolveRegister } from "../sources/registers/resolve-register.ts";
+import { shippedSchemas } from "../sources/registers/shipped.ts";
 import type { SaftSource } from "../sources/saft/saft-source.ts";
 import { Engine } from "./engine.ts";
 import { type Fingerprint, fingerprint } from "./file-hash.ts";
@@ -23,6 +26,7 @@ import { loadKostra } from "./load-kostra.ts";
 import { type LoadContext, loadLedger } from "./load-ledger.ts";
 import { loadRegister } from "./load-register.ts";
 import { loadSaft } from "./load-saft.ts";
+import { type CheckableRegister, registerFindings } from "./register-checks.ts";
 import { Sandbox, type SandboxLimits, usualLimits } from "./sandbox.ts";
 import { createSchemas, ledgerView } from "./sandbox-schemas.ts";
 import type { LedgerInfo, LoadedSource, Warehouse } from "./warehouse.ts";
@@ -37,6 +41,8 @@ export interface WarehouseRequest {
   readonly lines: boolean;
   /** Where a source (by its place in `sources`) stands in fasit.yaml, for what has no place in a file. */
   readonly sourceAt?: (index: number) => Span;
+  /** Schemas of registers by name; default: those that Fasit ships. */
+  readonly schemas?: ReadonlyMap<string, RegisterSchema>;
   readonly onProgress?: (file: string) => void;
   readonly limits?: Partial<SandboxLimits>;
 }
@@ -52,13 +58,21 @@ interface Collected {
   readonly published: PublishedValue[];
   readonly tables: string[];
   readonly findings: Finding[];
+  readonly registers: CheckableRegister[];
 }
 
 /** Loads all sources. What is wrong with one of them is findings; the others are loaded all the same. */
 export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<OpenedWarehouse>> {
   const engine = await Engine.open();
   const scratch = await mkdtemp(join(tmpdir(), "fasit-"));
-  const collected: Collected = { sources: [], ledgers: [], published: [], tables: [], findings: [] };
+  const collected: Collected = {
+    sources: [],
+    ledgers: [],
+    published: [],
+    tables: [],
+    findings: [],
+    registers: [],
+  };
   try {
     await createLedgerTable(engine);
     await createSchemas(engine);
@@ -74,8 +88,9 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
         nextLedger: collected.ledgers.length,
       };
       const print = fingerprint(resolve(request.folder, source.file));
-      await loadSource(source, context, print, collected);
+      await loadSource(source, context, print, request.schemas ?? shippedSchemas, collected);
     }
+    collected.findings.push(...(await registerFindings(collected.registers, engine)));
   } catch (error) {
     engine.close();
     throw error;
@@ -97,6 +112,7 @@ async function loadSource(
   source: Source,
   context: LoadContext,
   print: Promise<Fingerprint | undefined>,
+  schemas: ReadonlyMap<string, RegisterSchema>,
   into: Collected,
 ): Promise<void> {
   const add = async (
@@ -128,15 +144,8 @@ async function loadSource(
     into.findings.push(...findings);
     await add("published", value.length, []);
   } else if (source.kind === "register") {
-    if ([ledgerView, ...into.tables].includes(source.table)) {
-      into.findings.push(finding("FAS2015", context.at, { table: source.table }));
-      return;
-    }
-    const { value, findings } = await loadRegister(source, context);
-    into.findings.push(...findings);
-    if (value === undefined) return;
-    into.tables.push(source.table);
-    await add("register", value.rows, [], source.table);
+    const loaded = await openRegister(source, context, schemas, into);
+    if (loaded !== undefined) await add("register", loaded.rows, [], loaded.table);
   } else {
     const { value, findings } =
       source.kind === "ledger"
@@ -152,6 +161,29 @@ async function loadSource(
     into.findings.push(...(await codeFindings(context.engine, value.ledgers, source, value.plan)));
     await add("ledger", value.rows, infos);
   }
+}
+
+/** Loads a register under a name that is free. */
+async function openRegister(
+  source: RegisterSource,
+  context: LoadContext,
+  schemas: ReadonlyMap<string, RegisterSchema>,
+  into: Collected,
+): Promise<{ readonly rows: number; readonly table: string } | undefined> {
+  const resolved = resolveRegister(source, schemas, context.at);
+  into.findings.push(...resolved.findings);
+  if (resolved.value === undefined) return undefined;
+  const { table } = resolved.value;
+  if ([ledgerView, ...into.tables].includes(table)) {
+    into.findings.push(finding("FAS2015", context.at, { table }));
+    return undefined;
+  }
+  const { value, findings } = await loadRegister(resolved.value, context);
+  into.findings.push(...findings);
+  if (value === undefined) return undefined;
+  into.tables.push(table);
+  into.registers.push({ source: resolved.value, plan: value.plan });
+  return { rows: value.rows, table };
 }
 
 function withoutPlan<T extends object>(

@@ -14,6 +14,7 @@ import { legalFindings } from "./legal.ts";
 import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
+import { registerFindings } from "./registers.ts";
 import { saftFindings } from "./saft.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
@@ -31,6 +32,7 @@ export const catalogue = {
   ...importFindings,
   ...statisticsFindings,
   ...docxFindings,
+  ...registerFindings,
   ...warehouseFindings,
   ...filingFindings,
   ...statementFindings,

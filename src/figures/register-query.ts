@@ -1,0 +1,102 @@
+/**
+ * What a figure asks of a register without SQL: which rows, and what of them. The warehouse writes it as SQL.
+ *
+ * Layer: figures; pure.
+ */
+import { z } from "zod";
+import type { SqlAggregate } from "./definition.ts";
+
+const column = z.string().min(1);
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const condition = z.record(z.string(), z.union([scalar, z.array(scalar).min(1), z.null()]));
+
+/** One of these says what is wanted of the rows. */
+const measures = {
+  count: z.literal(true),
+  distinct: column,
+  sum: column,
+  mean: column,
+  one: column,
+  first: column,
+  last: column,
+  /** Rows that also meet this, in percent of the rows. */
+  share: condition,
+  /** Column or `true` (rows) by group: the smallest, the largest, or both. */
+  smallest: z.union([z.literal(true), column]),
+  largest: z.union([z.literal(true), column]),
+  range: z.union([z.literal(true), column]),
+} as const;
+type Measure = keyof typeof measures;
+
+export interface RegisterQuery {
+  readonly table: string;
+  readonly measure: Measure;
+  /** The column measured; undefined counts rows. */
+  readonly column?: string;
+  readonly where: Readonly<Record<string, Condition>>;
+  /** Rows of the figure's own year, by this date column. */
+  readonly year?: string;
+  readonly by?: readonly string[];
+  /** Of `share`. */
+  readonly also?: Readonly<Record<string, Condition>>;
+  readonly publish: boolean;
+}
+type Scalar = string | number | boolean;
+/** A value, any of several, or null for an empty cell. */
+export type Condition = Scalar | readonly Scalar[] | null;
+
+export const registerQuerySchema = z
+  .strictObject({
+    table: z.string().min(1),
+    where: condition.default({}),
+    year: column.optional(),
+    by: z.union([column, z.array(column).min(1)]).optional(),
+    publish: z.boolean().default(false),
+    ...(Object.fromEntries(Object.entries(measures).map(([name, schema]) => [name, schema.optional()])) as {
+      [M in Measure]: z.ZodOptional<(typeof measures)[M]>;
+    }),
+  })
+  .transform(({ table, where, year, by, publish, ...wanted }, context): RegisterQuery => {
+    const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+    const [first] = given;
+    const names = Object.keys(measures).join(", ");
+    if (first === undefined || given.length > 1) {
+      context.addIssue({ code: "custom", message: `expected just one of ${names}` });
+      return z.NEVER;
+    }
+    const [name, value] = first;
+    const measure = name as Measure;
+    const needsGroups = ["smallest", "largest", "range"].includes(measure);
+    if (needsGroups !== (by !== undefined)) {
+      context.addIssue({
+        code: "custom",
+        message: "expected by with smallest, largest or range, and only with them",
+      });
+      return z.NEVER;
+    }
+    return {
+      table,
+      where,
+      publish,
+      measure,
+      ...(typeof value === "string" ? { column: value } : {}),
+      ...(measure === "share" ? { also: value as RegisterQuery["where"] } : {}),
+      ...(year === undefined ? {} : { year }),
+      ...(by === undefined ? {} : { by: typeof by === "string" ? [by] : by }),
+    };
+  });
+
+/** How the rows of the query become the value. */
+export const aggregateOf: Readonly<Record<Measure, SqlAggregate>> = {
+  count: "count",
+  distinct: "distinct",
+  sum: "sum",
+  mean: "mean",
+  one: "one",
+  first: "first",
+  last: "last",
+  share: "mean",
+  smallest: "min",
+  largest: "max",
+  range: "range",
+};

@@ -1,0 +1,91 @@
+/**
+ * docs/registers.md: every schema that Fasit ships, for those who keep registers.
+ *
+ * Layer: sources; pure.
+ */
+import { type RegisterArea, type RegisterSchema, registerAreas } from "./register-schema.ts";
+
+const areaTitles: Readonly<Record<RegisterArea, string>> = {
+  programmes: "Programmer og sammenslåing",
+  innovation: "Innovasjon",
+  training: "Opplæring",
+  devices: "Enheter og bruk",
+  people: "Innbyggere og ansatte",
+  funds: "Fond og plasseringer",
+  goals: "Mål og indikatorer",
+  own: "",
+};
+
+const typeNames: Readonly<Record<RegisterSchema["fields"][number]["type"], string>> = {
+  text: "tekst",
+  integer: "heltall",
+  decimal: "tall",
+  date: "dato",
+  "partial-date": "dato, måned eller år",
+  boolean: "ja eller nei",
+};
+
+const intro = `# Registre
+
+Et register er en tabell over noe som telles eller dateres: møter, vedtak, enheter, kurs. Det ligger som CSV (eller XLSX) i rapportmappen
+og føres gjennom året. Med \`schema\` i \`fasit.yaml\` følger det et skjema, og hver celle blir prøvd mot det:
+
+\`\`\`yaml
+sources:
+  - kind: register
+    file: sources/moter.csv
+    schema: moter
+\`\`\`
+
+\`fasit new --register moter\` lager et tomt register med overskrifter og en eksempelrad, og viser linjene til \`fasit.yaml\`. Kolonnens navn er feltets
+navn; felter som ikke er merket med *, kan mangle. Kolonner som ikke står i skjemaet, blir ikke lest; \`columns\` kan legge til noen.
+
+Et eget skjema er en fil i mappen \`schemas/\`, med samme form: \`name\`, \`title\`, \`key\` og \`fields\` (\`name\`, \`type\`, \`required\`, \`values\`, \`references\`).
+
+## Tall fra registre, uten SQL
+
+\`\`\`yaml
+- id: ekstra-moter
+  name: Ekstra møter for folkevalgte
+  unit: count
+  noun: møter
+  formula: { register: { table: moter, count: true, where: { ekstra: true }, year: dato } }
+\`\`\`
+
+\`where\` velger rader (en verdi, en av flere \`[a, b]\`, eller \`null\` for tomt), \`year\` radene fra tallets år. Ett av disse sier hva som skal ut: \`count: true\`,
+\`distinct\`, \`sum\`, \`mean\`, \`one\`, \`first\`, \`last\` (en kolonne), \`share\` (et vilkår til: prosent av radene), og \`smallest\`, \`largest\` eller \`range\` (en kolonne eller
+\`true\` for rader) sammen med \`by\` (gruppene). Spørringen som blir brukt, står på tallets side.
+
+## Personer
+
+Registre teller, de navngir ikke. Personer føres som antall, eller under en nøkkel som bare kommunen kan løse opp. Et fødselsnummer stopper
+rapporten (FAS1155); e-postadresser og det som ligner et navn, gir en advarsel (FAS1156).
+`;
+
+/** Markdown; the schemas in the order they are shipped. */
+export function schemasPage(schemas: ReadonlyMap<string, RegisterSchema>): string {
+  const all = [...schemas.values()];
+  const parts = registerAreas.flatMap((area) => {
+    const inArea = all.filter((schema) => schema.area === area);
+    return inArea.length === 0 ? [] : [`## ${areaTitles[area]}`, ...inArea.map(schemaPart)];
+  });
+  return `${[intro.trimEnd(), ...parts].join("\n\n")}\n`;
+}
+
+function schemaPart(schema: RegisterSchema): string {
+  const rows = schema.fields.map((field) => {
+    const values = field.values === undefined ? "" : `: ${field.values.join(", ")}`;
+    const reference =
+      field.references === undefined ? "" : ` (→ \`${field.references.register}.${field.references.field}\`)`;
+    const star = field.required === true ? "*" : "";
+    return `| \`${field.name}\`${star} | ${typeNames[field.type]} | ${field.description.nb}${values}${reference} |`;
+  });
+  const key =
+    schema.key === undefined ? "" : ` Én rad for hver ${schema.key.map((one) => `\`${one}\``).join(" + ")}.`;
+  const people = schema.people === true ? " Små tall om personer vises ikke." : "";
+  return [
+    `### ${schema.title.nb}: \`${schema.name}\``,
+    `${schema.description.nb}${key}${people}`,
+    ["| felt | type | |", "| --- | --- | --- |", ...rows].join("\n"),
+  ].join("\n\n");
+}
