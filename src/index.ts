@@ -74,6 +74,7 @@ export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { type ImportedSource, type ImportRequest, importSource } from "./compile/import-source.ts";
 export { type KostraFigures, kostraFigures } from "./compile/kostra-figures.ts";
+export { newRegister } from "./compile/new-register.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
 export { writeWhole } from "./compile/swap.ts";

@@ -9,6 +9,7 @@ import {
   fetchSources,
   fixReport,
   importSource,
+  newRegister,
   newReport,
   readEarlierClaims,
   startPreview,
@@ -20,6 +21,7 @@ export interface Engine {
   readonly checkFiling: typeof checkFiling;
   readonly exportFiling: typeof exportFiling;
   readonly startPreview: typeof startPreview;
+  readonly newRegister: typeof newRegister;
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
   readonly importSource: typeof importSource;
@@ -33,6 +35,7 @@ export const engine: Engine = {
   checkFiling,
   exportFiling,
   startPreview,
+  newRegister,
   newReport,
   fixReport,
   importSource,

@@ -39,7 +39,7 @@ function withDefault(description: string, value: unknown, language: Language): s
 
 const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string[]>> = {
   program: ["fasit new arsrapport-2025", "fasit check arsrapport-2025", "fasit preview arsrapport-2025"],
-  new: ["fasit new arsrapport-2025", "fasit --lang nn new arsrapport-2025"],
+  new: ["fasit new arsrapport-2025", "fasit --lang nn new arsrapport-2025", "fasit new --register moter"],
   check: [
     "fasit check",
     "fasit check examples/asker-2017 --strict",

@@ -21,6 +21,7 @@ const noEngine: Engine = {
   checkFiling: unused,
   exportFiling: unused,
   startPreview: unused,
+  newRegister: unused,
   newReport: unused,
   importSource: unused,
   fixReport: unused,

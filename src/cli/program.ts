@@ -26,6 +26,7 @@ import { fix, fixFormats } from "./commands/fix.ts";
 import { type ImportOptions, importFile, importFormats } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
 import { makeNew } from "./commands/new.ts";
+import { makeRegister } from "./commands/new-register.ts";
 import { preview } from "./commands/preview.ts";
 import { read } from "./commands/read.ts";
 import { schema } from "./commands/schema.ts";
@@ -87,9 +88,16 @@ export function makeProgram(
   };
 
   command("new")
-    .argument(`<${argument("folder")}>`, describe("newFolder"))
-    .action(async (folder: string, options: SharedOptions) => {
-      outcome.exitCode = await makeNew(context(options), folder);
+    .argument(`[${argument("folder")}]`, describe("newFolder"))
+    .option(flag("register", "schema"), text("register"))
+    .action(async (folder: string | undefined, options: SharedOptions & { register?: string }) => {
+      const { register } = options;
+      if (register === undefined && folder === undefined)
+        throw new UsageError(usage.missingArgument(argument("folder")));
+      outcome.exitCode =
+        register === undefined
+          ? await makeNew(context(options), folder ?? ".")
+          : await makeRegister(context(options), folder ?? ".", register);
     });
 
   command("check")

@@ -65,6 +65,7 @@ function cells(at: Point, amounts: Readonly<Record<string, bigint>>): readonly L
 
 async function evaluated(own: FigureDefinition, ledger: readonly LedgerCell[]) {
   const evaluator = createEvaluator({
+    registerSql: () => "",
     year: 2017,
     definitions: new Map([...lines, own].map((one) => [one.id, one])),
     ledger: ledgerView(ledger),

@@ -30,6 +30,7 @@ export const argumentNames: Readonly<
     | "year"
     | "version"
     | "entity"
+    | "schema"
     | "skjema"
     | "number"
     | "count"
@@ -50,6 +51,7 @@ export const argumentNames: Readonly<
   port: { nb: "port", nn: "port", en: "port" },
   year: { nb: "år", nn: "år", en: "year" },
   version: { nb: "versjon", nn: "versjon", en: "version" },
+  schema: { nb: "skjema", nn: "skjema", en: "schema" },
   entity: { nb: "enhet", nn: "eining", en: "entity" },
   skjema: { nb: "skjema", nn: "skjema", en: "skjema" },
   number: { nb: "nummer", nn: "nummer", en: "number" },
@@ -223,9 +225,9 @@ export const argumentHelp: Readonly<
     en: "the folder with data.csv, the hierarchies and the star table (or kapittelhierarki.csv for the balance)",
   },
   newFolder: {
-    nb: "ny mappe, eller en som er tom",
-    nn: "ny mappe, eller ei som er tom",
-    en: "a new folder, or an empty one",
+    nb: "ny mappe, eller en som er tom; med --register rapportmappen",
+    nn: "ny mappe, eller ei som er tom; med --register rapportmappa",
+    en: "a new folder, or an empty one; with --register the report folder",
   },
   folder: {
     nb: "rapportmappen, der fasit.yaml ligger",
@@ -267,6 +269,7 @@ export type OptionName =
   | "figuresOut"
   | "combinations"
   | "tableYear"
+  | "register"
   | "port"
   | "year"
   | "version"
@@ -333,6 +336,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "mappen Word-dokumentene skrives til; filer som finnes der, blir stående",
     nn: "mappa Word-dokumenta blir skrivne til; filer som finst der, blir ståande",
     en: "the folder the Word documents are written to; files that are there stay as they are",
+  },
+  register: {
+    nb: "lag et tomt register etter dette skjemaet i stedet (docs/registers.md)",
+    nn: "lag eit tomt register etter dette skjemaet i staden (docs/registers.md)",
+    en: "make an empty register after this schema instead (docs/registers.md)",
   },
   noPdf: {
     nb: "uten PDF-en av rapporten",

@@ -28,6 +28,8 @@ export interface CliWords {
   readonly stages: Readonly<Record<StageName, string>>;
   made(folder: string, files: number): string;
   next(folder: string): string;
+  madeRegister(file: string, title: string): string;
+  readonly nextRegister: string;
   built(folder: string, files: number): string;
   notBuilt(folder: string): string;
   serving(address: string): string;
@@ -128,6 +130,9 @@ const nb: CliWords = {
     write: "Skriver siden",
   },
   made: (folder, files) => `Laget rapportmappen ${folder} med ${plural(files, "fil", "filer")}.`,
+  madeRegister: (file, title) =>
+    `${title}: ${file} er laget, med overskrifter og en eksempelrad. Felter med * må fylles ut.`,
+  nextRegister: "Legg dette til under «sources:» i fasit.yaml:",
   next: (folder) => `Prøv nå: fasit preview ${folder}`,
   built: (folder, files) => `Siden ligger i ${folder} (${plural(files, "fil", "filer")}).`,
   notBuilt: (folder) => `Siden er ikke bygd, og ${folder} er ikke rørt. Rett feilene og bygg igjen.`,
@@ -223,6 +228,9 @@ const nn: CliWords = {
     write: "Skriv sida",
   },
   made: (folder, files) => `Laga rapportmappa ${folder} med ${plural(files, "fil", "filer")}.`,
+  madeRegister: (file, title) =>
+    `${title}: ${file} er laga, med overskrifter og ei eksempelrad. Felt med * må fyllast ut.`,
+  nextRegister: "Legg dette til under «sources:» i fasit.yaml:",
   next: (folder) => `Prøv no: fasit preview ${folder}`,
   built: (folder, files) => `Sida ligg i ${folder} (${plural(files, "fil", "filer")}).`,
   notBuilt: (folder) => `Sida er ikkje bygd, og ${folder} er ikkje rørt. Rett feila og bygg igjen.`,
@@ -319,6 +327,9 @@ const en: CliWords = {
     write: "Writing the site",
   },
   made: (folder, files) => `Made the report folder ${folder} with ${plural(files, "file", "files")}.`,
+  madeRegister: (file, title) =>
+    `${title}: ${file} has been made, with headers and an example row. Fields with * must be filled in.`,
+  nextRegister: "Add this under “sources:” in fasit.yaml:",
   next: (folder) => `Now try: fasit preview ${folder}`,
   built: (folder, files) => `The site is in ${folder} (${plural(files, "file", "files")}).`,
   notBuilt: (folder) =>

@@ -4,21 +4,22 @@
  *
  * Layer: sources; pure.
  */
-import { type FieldType, readField } from "../field-values.ts";
+import { readField } from "../field-values.ts";
+import type { RegisterType } from "../registers/register-schema.ts";
 import type { ColumnProfile, TableProfile } from "./profile.ts";
 
 /** Header → type, for the columns that have a header. */
-export function registerTypes(profile: TableProfile): Readonly<Record<string, FieldType>> {
+export function registerTypes(profile: TableProfile): Readonly<Record<string, RegisterType>> {
   const named = profile.columns.filter((column) => column.header !== "");
   return Object.fromEntries(named.map((column) => [column.header, typeOf(column)]));
 }
 
 /** Codes with leading zeros, and long rows of digits, are texts. */
-function typeOf({ values, filled }: ColumnProfile): FieldType {
+function typeOf({ values, filled }: ColumnProfile): RegisterType {
   if (filled === 0) return "text";
   const texts = [...values.keys()];
   const isCode = texts.some((text) => /^0\d/.test(text) || /^\d{12,}$/.test(text));
-  const fits = (type: FieldType): boolean => texts.every((text) => readField(text, type) !== undefined);
+  const fits = (type: RegisterType): boolean => texts.every((text) => readField(text, type) !== undefined);
   if (fits("date")) return "date";
   if (!isCode && fits("integer")) return "integer";
   if (!isCode && fits("decimal")) return "decimal";
