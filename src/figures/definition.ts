@@ -8,7 +8,6 @@ import type { Span } from "../base/finding.ts";
 import type { Text } from "../base/language.ts";
 import type { Version } from "../base/period.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
-import type { RegisterQuery } from "./register-query.ts";
 
 /** Lower-case words with hyphens, and slashes between a family and its member: "drift/rammetilskudd". */
 export type FigureId = string;
@@ -122,6 +121,38 @@ export type SqlAggregate =
   | "every"
   | "first"
   | "last";
+
+type Scalar = string | number | boolean;
+/** What a cell must be: a value, any of several, or null for empty. */
+export type RegisterCondition = Scalar | readonly Scalar[] | null;
+
+/** What is wanted of a register's rows; register-query.ts says what each takes. */
+export type RegisterMeasure =
+  | "count"
+  | "distinct"
+  | "sum"
+  | "mean"
+  | "one"
+  | "first"
+  | "last"
+  | "share"
+  | "smallest"
+  | "largest"
+  | "range";
+
+export interface RegisterQuery {
+  readonly table: string;
+  readonly measure: RegisterMeasure;
+  /** The column measured; undefined counts rows. */
+  readonly column?: string;
+  readonly where: Readonly<Record<string, RegisterCondition>>;
+  /** Rows of the figure's own year, by this date column. */
+  readonly year?: string;
+  readonly by?: readonly string[];
+  /** Of `share`: what the rows must also meet. */
+  readonly also?: Readonly<Record<string, RegisterCondition>>;
+  readonly publish: boolean;
+}
 
 export interface Recommendation {
   readonly value: string;

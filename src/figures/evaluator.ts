@@ -12,13 +12,13 @@ import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import type { SqlAnswer } from "../warehouse/warehouse.ts";
-import type { FigureDefinition, FigureId, Formula, Shift, Term } from "./definition.ts";
+import type { FigureDefinition, FigureId, Formula, RegisterQuery, Shift, Term } from "./definition.ts";
 import { explained, type Part, partsOf } from "./explained.ts";
 import * as formulas from "./formulas.ts";
 import { type LedgerView, pointKey } from "./ledger-view.ts";
 import { finestPublished, publishedIndex, reconcile } from "./published.ts";
 import { absence } from "./reasons.ts";
-import { aggregateOf, type RegisterQuery } from "./register-query.ts";
+import { aggregateOf } from "./register-query.ts";
 import { aggregateAnswer } from "./sql-aggregate.ts";
 import type { Component, FigureValue, Lineage } from "./value.ts";
 

@@ -4,7 +4,7 @@
  * Layer: figures; pure.
  */
 import { z } from "zod";
-import type { SqlAggregate } from "./definition.ts";
+import type { RegisterMeasure, RegisterQuery, SqlAggregate } from "./definition.ts";
 
 const column = z.string().min(1);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -25,26 +25,7 @@ const measures = {
   smallest: z.union([z.literal(true), column]),
   largest: z.union([z.literal(true), column]),
   range: z.union([z.literal(true), column]),
-} as const;
-type Measure = keyof typeof measures;
-
-export interface RegisterQuery {
-  readonly table: string;
-  readonly measure: Measure;
-  /** The column measured; undefined counts rows. */
-  readonly column?: string;
-  readonly where: Readonly<Record<string, Condition>>;
-  /** Rows of the figure's own year, by this date column. */
-  readonly year?: string;
-  readonly by?: readonly string[];
-  /** Of `share`. */
-  readonly also?: Readonly<Record<string, Condition>>;
-  readonly publish: boolean;
-}
-type Scalar = string | number | boolean;
-/** A value, any of several, or null for an empty cell. */
-export type Condition = Scalar | readonly Scalar[] | null;
-
+} as const satisfies Readonly<Record<RegisterMeasure, z.ZodType>>;
 export const registerQuerySchema = z
   .strictObject({
     table: z.string().min(1),
@@ -53,7 +34,7 @@ export const registerQuerySchema = z
     by: z.union([column, z.array(column).min(1)]).optional(),
     publish: z.boolean().default(false),
     ...(Object.fromEntries(Object.entries(measures).map(([name, schema]) => [name, schema.optional()])) as {
-      [M in Measure]: z.ZodOptional<(typeof measures)[M]>;
+      [M in RegisterMeasure]: z.ZodOptional<(typeof measures)[M]>;
     }),
   })
   .transform(({ table, where, year, by, publish, ...wanted }, context): RegisterQuery => {
@@ -65,7 +46,7 @@ export const registerQuerySchema = z
       return z.NEVER;
     }
     const [name, value] = first;
-    const measure = name as Measure;
+    const measure = name as RegisterMeasure;
     const needsGroups = ["smallest", "largest", "range"].includes(measure);
     if (needsGroups !== (by !== undefined)) {
       context.addIssue({
@@ -87,7 +68,7 @@ export const registerQuerySchema = z
   });
 
 /** How the rows of the query become the value. */
-export const aggregateOf: Readonly<Record<Measure, SqlAggregate>> = {
+export const aggregateOf: Readonly<Record<RegisterMeasure, SqlAggregate>> = {
   count: "count",
   distinct: "distinct",
   sum: "sum",
