@@ -62,6 +62,7 @@ function evaluatorOf(cells: readonly LedgerCell[]): Evaluator {
     ...ssbFigures(2015),
   ];
   return createEvaluator({
+    registerSql: () => "",
     year: 2015,
     definitions: new Map(definitions.map((one) => [one.id, one])),
     ledger: ledgerView(cells),
