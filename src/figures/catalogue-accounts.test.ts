@@ -28,6 +28,7 @@ function evaluatorOf(cells: readonly LedgerCell[], year: number, published: read
     published,
     query: () => Promise.reject(new Error("no queries here")),
     tablesOf: () => [],
+    registerSql: () => "",
     isSynthetic: () => false,
   });
 }
