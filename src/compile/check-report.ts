@@ -18,6 +18,7 @@ import type {
   ReportMeta,
 } from "../publish/checked-report.ts";
 import { figureKey } from "../publish/figure-key.ts";
+import type { PublishedValue } from "../sources/published-value.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkClaims } from "./check-claims.ts";
@@ -35,6 +36,7 @@ export interface CheckInput {
   readonly chapters: readonly Chapter[];
   readonly figures: FigureSet;
   readonly evaluator: Evaluator;
+  readonly published: readonly PublishedValue[];
   readonly warehouse: Warehouse;
   readonly cells: readonly LedgerCell[];
   /** Undefined when figure pages are not wanted. */
@@ -136,6 +138,7 @@ async function figurePages(
     sources: input.warehouse.sources,
     claims,
     cells: input.cells,
+    published: input.published,
     read: input.read,
   };
   const pages = await Promise.all(

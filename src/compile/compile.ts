@@ -14,6 +14,7 @@ import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
+import type { PublishedValue } from "../sources/published-value.ts";
 import type { YamlValue } from "../sources/yaml-reader.ts";
 import { registerSql } from "../warehouse/register-sql.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
@@ -150,6 +151,7 @@ async function compileWith(
     chapters: chapters.value,
     figures: figures.value,
     evaluator,
+    published,
     warehouse,
     cells,
     read,
@@ -174,7 +176,11 @@ async function compileWith(
     language: config.report.language,
     sourceText: textOf(folder),
     trace: (figure, at) =>
-      trace(figure, { ...main, ...at }, { evaluator, warehouse, definitions, report, cells, read }),
+      trace(
+        figure,
+        { ...main, ...at },
+        { evaluator, published, warehouse, definitions, report, cells, read },
+      ),
     evaluate: (figure, at) => evaluator.evaluate(figure, { ...main, ...at }),
     figureIds: () => [...definitions.keys()].sort(),
     close: () => opener.release(opened.value),
@@ -198,6 +204,7 @@ function syntheticIn(warehouse: Warehouse): (source: { point: Point } | { table:
 }
 
 interface TraceInput {
+  readonly published: readonly PublishedValue[];
   readonly evaluator: Evaluator;
   readonly warehouse: Warehouse;
   readonly definitions: FigureSet["definitions"];
@@ -215,6 +222,7 @@ async function trace(id: string, point: Point, input: TraceInput): Promise<Trace
     sources: input.warehouse.sources,
     claims: input.report.claims,
     cells: input.cells,
+    published: input.published,
     read,
   });
   return { figure: { ...figure, parts: await partsOf(value, read) }, near: [] };

@@ -3,6 +3,7 @@
  * sentences that use them.
  */
 import type { Point } from "../base/period.ts";
+import { comparedWith } from "../figures/compared.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import { pointKey } from "../figures/ledger-view.ts";
 import { type SsbDifference, ssbDifference } from "../figures/ssb-difference.ts";
@@ -11,6 +12,7 @@ import type { FigureValue } from "../figures/value.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { CheckedClaim, PublishedFigure, SeriesPoint } from "../publish/checked-report.ts";
+import type { PublishedValue } from "../sources/published-value.ts";
 import type { LedgerRow, LoadedSource, Warehouse } from "../warehouse/warehouse.ts";
 
 type FigureRow = PublishedFigure["rows"][number];
@@ -113,6 +115,8 @@ export interface FigurePageInput {
   readonly sources: readonly LoadedSource[];
   readonly claims: readonly CheckedClaim[];
   readonly cells: readonly LedgerCell[];
+  /** Everything published, for who else has the figure. */
+  readonly published: readonly PublishedValue[];
   /** Undefined when rows are not wanted. */
   readonly read: RowReader | undefined;
 }
@@ -136,6 +140,7 @@ export async function publishedFigure(value: FigureValue, input: FigurePageInput
     series: await seriesOf(value, input.evaluator),
     rows: input.read === undefined ? [] : await rowsOf(value, input.read),
     sources: sourcesOf(value, input.sources),
+    beside: comparedWith(input.published, value.definition.id, value.point),
     usedBy: input.claims.filter((claim) => claim.values.some(same)),
   };
 }

@@ -30,6 +30,16 @@ export const absence = {
     nn: `Ingen publisert verdi er oppgitt for ${point.year}.`,
     en: `No published value is given for ${point.year}.`,
   }),
+  areaNotWhole: (): Text => ({
+    nb: "Kommunen var delt, eller en del av noe annet, dette året.",
+    nn: "Kommunen var delt, eller ein del av noko anna, dette året.",
+    en: "The municipality was split, or part of something else, that year.",
+  }),
+  notSummed: (): Text => ({
+    nb: "Kommunen var flere kommuner dette året, og tallet kan ikke legges sammen.",
+    nn: "Kommunen var fleire kommunar dette året, og talet kan ikkje leggjast saman.",
+    en: "The municipality was several municipalities that year, and the figure cannot be added up.",
+  }),
   divisionByZero: (denominator: string): Text => ({
     nb: `${denominator} er 0, og ingenting kan deles på 0.`,
     nn: `${denominator} er 0, og ingenting kan delast på 0.`,

@@ -101,6 +101,15 @@ export type FasitBlock =
       readonly at: Span;
       readonly offset: number;
     }
+  /** A figure beside what is published for others: all of them, or the codes in `with`. */
+  | {
+      readonly kind: "others";
+      readonly figures: readonly string[];
+      readonly with?: readonly string[];
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    }
   | { readonly kind: "areas"; readonly title?: string; readonly at: Span; readonly offset: number };
 
 /**

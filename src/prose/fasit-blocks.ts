@@ -57,6 +57,7 @@ const schemas = {
   progress: z.strictObject({ goals: z.array(goal).min(1), title }),
   multiples: overYears,
   comparison: overYears,
+  others: z.strictObject({ figures, with: z.array(z.string().min(1)).min(1).optional(), title }),
 };
 type Kind = keyof typeof schemas;
 
@@ -138,6 +139,10 @@ function readBlock(node: Code, lines: LineIndex): Loaded<FasitBlock | undefined>
       const { value, findings } = readYaml(node.value, yaml, overYears);
       const drawn = kind === "multiples" ? "multiples" : "comparison";
       return { value: value && { kind: drawn, ...given(value.data), ...place }, findings };
+    }
+    case "others": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.others);
+      return { value: value && { kind: "others", ...given(value.data), ...place }, findings };
     }
   }
 }

@@ -11,6 +11,7 @@ import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
+import type { ComparedValue } from "../figures/compared.ts";
 import type { SsbDifference } from "../figures/ssb-difference.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
@@ -48,6 +49,8 @@ export interface PublishedFigure {
   /** For a figure that is no sum (a ratio, a change, a comparison): the rows of each of its components. */
   readonly parts?: readonly { readonly value: FigureValue; readonly rows: PublishedFigure["rows"] }[];
   readonly sources: readonly LoadedSource[];
+  /** What is published for others in the same year; absent or empty when there is nothing. */
+  readonly beside?: readonly ComparedValue[];
   readonly usedBy: readonly CheckedClaim[];
   /** Why SSB's figure is another, for the figures that have a counterpart among SSB's. */
   readonly ssb?: SsbDifference;

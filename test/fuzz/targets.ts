@@ -10,6 +10,8 @@ import { writeKostraFile } from "../../src/sources/kostra-record.ts";
 import { type Source, sourceSchema } from "../../src/sources/mapping.ts";
 import { Engine, literal } from "../../src/warehouse/engine.ts";
 import { openWarehouse } from "../../src/warehouse/open.ts";
+import { jsonStatFile } from "../json-stat-file.ts";
+import { saftFile } from "../saft-file.ts";
 import { makeWorkbook, workbookParts, zipped } from "../workbook.ts";
 import { mutate, type Random, random } from "./mutate.ts";
 
@@ -72,6 +74,20 @@ const filing = writeKostraFile(
   })),
 );
 
+const made = saftFile({
+  prefix: "n1",
+  accounts: Object.fromEntries(
+    rows.map((row) => [row.konto, "<AccountDescription>Lønn</AccountDescription>"]),
+  ),
+  transactions: rows.map((row) => {
+    const kr = Math.abs(row.amount).toFixed(2);
+    return [
+      { account: row.konto, debit: kr, analyses: { A: "1" } },
+      { account: row.konto, credit: kr },
+    ];
+  }),
+});
+
 /** Every target; Parquet is written by the engine into `folder` first. */
 export async function fuzzTargets(folder: string): Promise<readonly Target[]> {
   const workbook = makeWorkbook(book);
@@ -110,6 +126,13 @@ export async function fuzzTargets(folder: string): Promise<readonly Target[]> {
       },
     },
     plain("parquet", "f.parquet", parquet),
+    plain("saf-t-made", "f.xml", Buffer.from(made), sourceSchema.parse({ kind: "saf-t", file: "f.xml" })),
+    plain(
+      "json-stat",
+      "f.json",
+      Buffer.from(JSON.stringify(jsonStatFile())),
+      sourceSchema.parse({ kind: "json-stat", file: "f.json", figures: { KOSAGD230000: "a" } }),
+    ),
     ...openTargets(),
   ];
 }

@@ -86,6 +86,11 @@ export const blockTexts: Readonly<Record<string, Text>> = {
     nn: "fleire tal side om side",
     en: "several figures side by side",
   },
+  others: {
+    nb: "et tall ved siden av andres, som KOSTRA-gruppen og landet",
+    nn: "eit tal ved sida av andre sine, som KOSTRA-gruppa og landet",
+    en: "a figure beside others', such as the KOSTRA group and the country",
+  },
   areas: {
     nb: "tjenesteområdene mot budsjett",
     nn: "tenesteområda mot budsjett",

@@ -60,6 +60,8 @@ export const siteWords = {
   conventions: t("Slik er det avgrenset", "Slik er det avgrensa", "How it is delimited"),
   isItRight: t("Stemmer det?", "Stemmer det?", "Is it right?"),
   howComputed: t("Slik er det regnet", "Slik er det rekna", "How it was computed"),
+  compared: t("Sammenlignet med andre", "Samanlikna med andre", "Compared with others"),
+  whom: t("Hvem", "Kven", "Whom"),
   overTime: t("Over tid", "Over tid", "Over time"),
   rows: t("Regnskapslinjene", "Rekneskapslinjene", "The ledger rows"),
   queryRows: t("Radene", "Radene", "The rows"),
@@ -322,6 +324,12 @@ export const scaleWords = {
 
 /** Sentences with numbers in them. */
 export const sitePhrases = {
+  carriedFrom: (numbers: string): Text =>
+    t(
+      `kommunenummer ${numbers} dette året`,
+      `kommunenummer ${numbers} dette året`,
+      `municipality number ${numbers} that year`,
+    ),
   /** `first`: the table's first heading that says anything. */
   proseTable: (first: string) =>
     first === ""

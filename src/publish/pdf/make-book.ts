@@ -106,6 +106,7 @@ function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[]
     case "progress":
     case "multiples":
     case "comparison":
+    case "others":
       return [];
   }
 }

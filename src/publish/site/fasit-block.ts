@@ -11,6 +11,7 @@ import { progressFigure, rowsFigure } from "./charts/block-figures.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { waterfallFigure } from "./charts/waterfall-figure.ts";
 import { comparisonFigure, multiplesFigure } from "./charts/years-figures.ts";
+import { comparedFigure } from "./compared-section.ts";
 import { figureCards } from "./figure-cards.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
@@ -71,6 +72,14 @@ export function fasitBlock(view: View, block: FasitBlock, order: number): Html |
       return multiplesFigure(view, block, `d${order}`);
     case "comparison":
       return comparisonFigure(view, block, `d${order}`);
+    case "others": {
+      const shown = known(view, block.figures).flatMap((figure, index) => {
+        const title = block.title ?? view.say(figure.value.definition.name);
+        const id = `j${order}-${index + 1}`;
+        return comparedFigure(view, figure, { id, title, only: block.with }) ?? [];
+      });
+      return shown.length === 0 ? undefined : html`<div class="wide">${shown}</div>`;
+    }
     case "areas": {
       const table = areasTable(view, block.title);
       return table === undefined ? undefined : html`<div class="wide">${table}</div>`;

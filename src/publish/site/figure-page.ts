@@ -16,6 +16,7 @@ import { absentReason, countText, exactText, pointText, roundedReading } from ".
 import { chapterPath, figuresPath } from "./address.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { waterfallFigure } from "./charts/waterfall-figure.ts";
+import { comparedFigure } from "./compared-section.ts";
 import { figureFormula, sourceLink } from "./figure-formula.ts";
 import { figureRows, rowsAgree } from "./figure-rows.ts";
 import { attribute, type Html, html } from "./html.ts";
@@ -51,7 +52,8 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
       ${checks(view, figure)}${notice && html`<div>${notice}</div>`}
       ${explanation(view, figure)}
       <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>
-      ${ssbSection(view, figure)}${conventions(view, definition)}${history(view, figure)}${figureRows(view, figure)}
+      ${ssbSection(view, figure)}${conventions(view, definition)}${history(view, figure)}
+      ${compared(view, figure)}${figureRows(view, figure)}
       ${sources(view, figure)}${sentences(view, figure.usedBy)}
     </div>
   `;
@@ -177,6 +179,13 @@ function history(view: View, figure: PublishedFigure): Html | undefined {
   return chart === undefined
     ? undefined
     : html`<section><h2>${view.say(siteWords.overTime)}</h2>${chart}</section>`;
+}
+
+function compared(view: View, figure: PublishedFigure): Html | undefined {
+  const shown = comparedFigure(view, figure, { id: "andre", title: view.say(figure.value.definition.name) });
+  return shown === undefined
+    ? undefined
+    : html`<section><h2>${view.say(siteWords.compared)}</h2>${shown}</section>`;
 }
 
 function sources(view: View, figure: PublishedFigure): Html | undefined {
