@@ -2,11 +2,13 @@
  * A report folder → a site on disk, whole or not at all.
  */
 import { type Finding, sortFindings } from "../base/finding.ts";
+import type { FasitBlock } from "../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../publish/checked-report.ts";
 import { loadPdfAssets } from "../publish/pdf/assets.ts";
 import { publishPdf } from "../publish/pdf/pdf.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
+import { blockDrawings } from "../publish/site/block-drawings.ts";
 import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
 import type { SourceOpener } from "./source-cache.ts";
@@ -73,5 +75,6 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
 /** The report as a PDF that names the pages of the site, as a file of the site. */
 export async function reportPdf(report: CheckedReport): Promise<OutputFile> {
   const figureAddress = (key: string): string => figurePath(key).replace(/index\.html$/, "");
-  return publishPdf(report, { assets: await loadPdfAssets(), path: pdfPath, figureAddress });
+  const draw = (block: FasitBlock, stylesheet: string) => blockDrawings(report, block, stylesheet);
+  return publishPdf(report, { assets: await loadPdfAssets(), path: pdfPath, figureAddress, draw });
 }

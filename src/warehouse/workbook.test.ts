@@ -256,7 +256,7 @@ describe("a workbook that is not sound", () => {
     ["another archive", zipped(new Map([["xl/readme.txt", "hei"]])), "FAS1052"],
     ["a password", locked, "FAS1081"],
     ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "FAS1052"],
-  ])("%s: %s is one finding and no ledger", async (_name, content, code) => {
+  ])("%s: one finding and no ledger", async (_name, content, code) => {
     const { warehouse, places } = await load(content);
     expect(places).toEqual([[code, 1, 1]]);
     expect(warehouse.sources).toEqual([]);

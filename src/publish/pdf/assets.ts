@@ -26,6 +26,7 @@ export async function loadPdfAssets(): Promise<PdfAssets> {
   const folder = assetFolder(dirname(fileURLToPath(import.meta.url)));
   return {
     template: readFileSync(join(folder, "pdf/template.typ"), "utf8"),
+    chartStyles: readFileSync(join(folder, "pdf/charts.css"), "utf8"),
     fonts: fontFiles.map((path) => new Uint8Array(readFileSync(resolve(path)))),
     createCompiler: (options) => NodeCompiler.create(options),
   };

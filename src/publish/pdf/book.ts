@@ -139,3 +139,9 @@ export interface Book {
   }[];
   readonly figures: readonly BookFigure[];
 }
+
+/** A file the template reads beside book.json. */
+export interface BookFile {
+  readonly name: string;
+  readonly text: string;
+}

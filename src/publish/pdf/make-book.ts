@@ -8,7 +8,7 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport } from "../checked-report.ts";
-import type { Book, BookBlock } from "./book.ts";
+import type { Book, BookBlock, BookFile } from "./book.ts";
 import { figureEntries } from "./book-figures.ts";
 import { chapterBlocks } from "./book-prose.ts";
 import { areasTable, figureCard, statementTable } from "./book-tables.ts";
@@ -18,10 +18,34 @@ export interface BookOptions {
   readonly brand: string;
   /** The path or address of a figure's page, by its figureKey. */
   readonly figureAddress: (key: string) => string;
+  /** The drawings of a block, made by whoever draws; the words are ours to place. */
+  readonly draw: (block: FasitBlock) => readonly Drawn[];
+}
+
+/** A drawing as an SVG file, and what it says. */
+export interface Drawn {
+  readonly svg: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly unit: string;
+}
+
+/** The book, and the drawings it refers to by name. */
+export interface MadeBook {
+  readonly book: Book;
+  readonly files: readonly BookFile[];
 }
 
 /** Statements that a chapter shows are not printed again after the chapters. */
-export function makeBook(report: CheckedReport, { brand, figureAddress }: BookOptions): Book {
+export function makeBook(report: CheckedReport, options: BookOptions): MadeBook {
+  const { brand, figureAddress, draw } = options;
+  const files: BookFile[] = [];
+  const drawings = (block: FasitBlock): readonly BookBlock[] =>
+    draw(block).map(({ svg, alt, caption, unit }) => {
+      const file = `drawing-${files.length + 1}.svg`;
+      files.push({ name: file, text: svg });
+      return { kind: "drawing", drawing: { file, alt, caption, unit } };
+    });
   const { meta } = report;
   const { language } = meta;
   const words = { ...siteWords, ...pdfWords };
@@ -31,7 +55,7 @@ export function makeBook(report: CheckedReport, { brand, figureAddress }: BookOp
     ),
   );
   const say = (key: keyof Book["words"]): string => words[key][language];
-  return {
+  const book: Book = {
     title: meta.title,
     entity: meta.entityName,
     year: meta.year,
@@ -57,7 +81,7 @@ export function makeBook(report: CheckedReport, { brand, figureAddress }: BookOp
       title: chapter.title,
       lead: chapter.lead ?? null,
       language: chapter.language,
-      blocks: chapterBlocks(report, chapter, (block) => blockOf(report, block)),
+      blocks: chapterBlocks(report, chapter, (block) => blockOf(report, block, drawings)),
     })),
     statements: report.statements
       .filter(({ id }) => !shown.has(id))
@@ -68,6 +92,7 @@ export function makeBook(report: CheckedReport, { brand, figureAddress }: BookOp
       })),
     figures: figureEntries(report, figureAddress),
   };
+  return { book, files };
 }
 
 /** The verdicts that are not 0 in one line; «motsagt» is always said. */
@@ -80,7 +105,11 @@ function checkedLine({ counts, meta: { language } }: CheckedReport): string {
   return `${total[language]}: ${parts.join(", ")}.`;
 }
 
-function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[] {
+function blockOf(
+  report: CheckedReport,
+  block: FasitBlock,
+  drawings: (block: FasitBlock) => readonly BookBlock[],
+): readonly BookBlock[] {
   switch (block.kind) {
     case "statement": {
       const statement = report.statements.find(({ id }) => id === block.id);
@@ -97,7 +126,6 @@ function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[]
       });
       return cards.length === 0 ? [] : [{ kind: "cards", cards }];
     }
-    // Drawn on the site; the book has no drawings.
     case "chart":
     case "waterfall":
     case "timeline":
@@ -107,6 +135,6 @@ function blockOf(report: CheckedReport, block: FasitBlock): readonly BookBlock[]
     case "multiples":
     case "comparison":
     case "others":
-      return [];
+      return drawings(block);
   }
 }

@@ -3,8 +3,9 @@
  *
  * Layer: publish; data in, file out, the same bytes every time.
  */
+import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
-import { makeBook } from "./make-book.ts";
+import { type Drawn, makeBook } from "./make-book.ts";
 import { type PdfAssets, typeset } from "./typeset.ts";
 
 export interface PdfOptions {
@@ -13,9 +14,16 @@ export interface PdfOptions {
   readonly path: string;
   /** The path or address of a figure's page, by its figureKey. */
   readonly figureAddress: (key: string) => string;
+  /** Draws a block with the stylesheet it is given; none when there is nothing to draw. */
+  readonly draw: (block: FasitBlock, stylesheet: string) => readonly Drawn[];
 }
 
+const brand = "#00634a";
+
 export function publishPdf(report: CheckedReport, options: PdfOptions): OutputFile {
-  const book = makeBook(report, { brand: "#00634a", figureAddress: options.figureAddress });
-  return { path: options.path, bytes: typeset(book, [], options.assets) };
+  const { assets, path, figureAddress } = options;
+  const stylesheet = assets.chartStyles.replaceAll("BRAND", brand);
+  const draw = (block: FasitBlock): readonly Drawn[] => options.draw(block, stylesheet);
+  const { book, files } = makeBook(report, { brand, figureAddress, draw });
+  return { path, bytes: typeset(book, files, assets) };
 }

@@ -5,21 +5,17 @@
  * Layer: publish; no clock, the same bytes every time.
  */
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Book } from "./book.ts";
+import type { Book, BookFile } from "./book.ts";
 import { markAccessible } from "./conformance.ts";
 
 export interface PdfAssets {
   readonly template: string;
+  /** How drawings look; BRAND stands for the theme's colour. */
+  readonly chartStyles: string;
   /** TrueType files. */
   readonly fonts: readonly Uint8Array[];
   /** Loaded when a PDF is asked for: the engine is large. */
   readonly createCompiler: (typeof NodeCompiler)["create"];
-}
-
-/** A file the template reads beside book.json. */
-export interface BookFile {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** A folder that is not there: the template can read only what it is handed. */
