@@ -23,6 +23,7 @@ import type { Statement } from "../statements/statement.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkClaims } from "./check-claims.ts";
 import type { Config } from "./config.ts";
+import { consolidatedStatements } from "./consolidated-statements.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { publishedFigure, type RowReader } from "./published-figures.ts";
 import { brokenReferences } from "./references.ts";
@@ -149,7 +150,12 @@ async function figurePages(
 
 /** Checks the report. Findings are those of statements, claims and unbound numbers. */
 export async function checkReport(input: CheckInput): Promise<Loaded<Omit<CheckedReport, "findings">>> {
-  const statements = reportStatements({ ...input, projectNames: await input.warehouse.projectNames() });
+  const own = reportStatements({ ...input, projectNames: await input.warehouse.projectNames() });
+  const whole = consolidatedStatements(input.config, input.cells);
+  const statements = {
+    value: [...own.value, ...whole.value],
+    findings: [...own.findings, ...whole.findings],
+  };
   const claims = await checkClaims(input.chapters, {
     evaluator: input.evaluator,
     main: input.main,

@@ -20,6 +20,7 @@ import { registerSql } from "../warehouse/register-sql.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
+import { consolidationOf } from "./consolidated-statements.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
@@ -120,6 +121,7 @@ async function compileWith(
       entity,
       lines: request.lines,
       sourceAt: (index) => settings.at(["sources", index, "file"]),
+      ...consolidationOf(config),
       onProgress: (file) => progress("sources", file),
     },
     [folder.config, ...folder.schemaFiles].map((one) => one?.text ?? "").join("\u0000"),

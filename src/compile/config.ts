@@ -40,6 +40,33 @@ const kostraSchema = z
   })
   .default({ units: {}, codes: {} });
 
+const codes = z.array(z.string()).optional();
+
+/** Kommunen som rettssubjekt: several entities put together, internal items left out. */
+const consolidatedSchema = z.strictObject({
+  entity: z.string().regex(/^[a-zæøå0-9-]+$/, "expected a short lower-case name"),
+  parts: z.array(z.strictObject({ entity: z.string(), name: z.string() })).min(2),
+  /** Internal items beside KOSTRA's own (380/780 and the like): each sums to 0 over the parts. */
+  eliminate: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        accounts: z.array(
+          z.strictObject({
+            kontoklasse: codes,
+            art: codes,
+            funksjon: codes,
+            konto: codes,
+            tjeneste: codes,
+            ansvar: codes,
+            prosjekt: codes,
+          }),
+        ),
+      }),
+    )
+    .default([]),
+});
+
 export const configSchema = z.strictObject({
   municipality: z.strictObject({
     name: z.string().min(1),
@@ -70,6 +97,7 @@ export const configSchema = z.strictObject({
   /** The checklist of legal content; default: in use when a chapter has `meets`. */
   legal: z.enum(["required", "off"]).optional(),
   kostra: kostraSchema,
+  consolidated: consolidatedSchema.optional(),
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -13,6 +13,7 @@ import type { OutputFile } from "../publish/checked-report.ts";
 import { writeKostraFile } from "../sources/kostra-record.ts";
 import { openWarehouse } from "../warehouse/open.ts";
 import { type Config, readConfig } from "./config.ts";
+import { consolidationOf } from "./consolidated-statements.ts";
 import { readFolder } from "./folder.ts";
 
 export interface ExportRequest {
@@ -66,6 +67,7 @@ export async function exportFiling(request: ExportRequest): Promise<ExportedFili
     entity: config.municipality.entity,
     lines: false,
     sourceAt: (index) => at(["sources", index, "file"]),
+    ...consolidationOf(config),
   });
   try {
     const point = {

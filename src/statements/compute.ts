@@ -54,8 +54,12 @@ export function computeStatement(
   const { entity, columns, internalTrade } = request;
   const names = { areas: request.areaNames, projects: request.projectNames ?? new Map() };
   const expanded = expandLines(layout, internalTrade, partsOf(layout, cells, entity, names));
-  const ledgers = ledgersOf(layout, expanded, cells, entity);
-  const amountAt = evaluator(expanded, ledgers);
+  const entities = new Set([
+    entity,
+    ...columns.flatMap(({ part }) => (part === undefined ? [] : [part.entity])),
+  ]);
+  const ledgers = ledgersOf(layout, expanded, cells, entities, entity);
+  const amountAt = evaluator(expanded, ledgers, entity);
   const deviation = deviationColumns(columns);
   const lines = expanded.flatMap((line): readonly ComputedLine[] => {
     const amounts = columns.map((column) => amountAt(line.id, column));
@@ -74,20 +78,22 @@ type LedgerAt = (column: StatementColumn) => readonly LedgerCell[];
 
 type AmountAt = (line: string, column: StatementColumn) => Ore | undefined;
 
-const keyOf = ({ year, version }: StatementColumn) => `${year} ${version}`;
+const keyOf = ({ year, version }: StatementColumn, entity: string) => `${entity} ${year} ${version}`;
 
 function ledgersOf(
   layout: StatementLayout,
   lines: readonly ExpandedLine[],
   cells: readonly LedgerCell[],
-  entity: string,
+  entities: ReadonlySet<string>,
+  whole: string,
 ): LedgerAt {
   const asked = askedDimensions(lines);
   const ledgers = new Map<string, Map<string, LedgerCell>>();
   for (const cell of cells) {
-    if (cell.entity !== entity || !matchesFilter(layout.scope, cell)) continue;
-    const groups = ledgers.get(keyOf(cell)) ?? new Map<string, LedgerCell>();
-    ledgers.set(keyOf(cell), groups);
+    if (!entities.has(cell.entity) || !matchesFilter(layout.scope, cell)) continue;
+    const at = keyOf(cell, cell.entity);
+    const groups = ledgers.get(at) ?? new Map<string, LedgerCell>();
+    ledgers.set(at, groups);
     const key = JSON.stringify(asked.map((dimension) => cell[dimension]));
     const so = groups.get(key);
     groups.set(
@@ -96,7 +102,7 @@ function ledgersOf(
     );
   }
   const lists = new Map([...ledgers].map(([key, groups]) => [key, [...groups.values()]]));
-  return (column) => lists.get(keyOf(column)) ?? [];
+  return (column) => lists.get(keyOf(column, column.part?.entity ?? whole)) ?? [];
 }
 
 function askedDimensions(lines: readonly ExpandedLine[]): readonly FilterDimension[] {
@@ -106,7 +112,7 @@ function askedDimensions(lines: readonly ExpandedLine[]): readonly FilterDimensi
 }
 
 /** Amounts of a line at a column, each computed once. Throws on an id the layout lacks: that is our bug. */
-function evaluator(lines: readonly ExpandedLine[], ledgerAt: LedgerAt): AmountAt {
+function evaluator(lines: readonly ExpandedLine[], ledgerAt: LedgerAt, entity: string): AmountAt {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const known = new Map<string, Ore | undefined>();
   const compute = (line: ExpandedLine, column: StatementColumn): Ore | undefined => {
@@ -114,16 +120,17 @@ function evaluator(lines: readonly ExpandedLine[], ledgerAt: LedgerAt): AmountAt
     if (accounts !== undefined) {
       const posted = postedAt(accounts, line.sign, ledgerAt(column));
       if (line.planned === undefined || posted === undefined) return posted;
-      const budget = { year: column.year, version: "regulert-budsjett" } as const;
+      const budget = { ...column, version: "regulert-budsjett" } as const;
       const isBudget = column.version !== "regnskap";
       const planned = isBudget ? posted : postedAt(accounts, line.sign, ledgerAt(budget));
       return planned === undefined ? undefined : plannedPart(line, posted, planned);
     }
-    if (openingOf !== undefined) return amountAt(openingOf, { year: column.year - 1, version: "regnskap" });
+    if (openingOf !== undefined)
+      return amountAt(openingOf, { ...column, year: column.year - 1, version: "regnskap" });
     return terms && addTerms(terms, (id) => amountAt(id, column), ledgerAt(column).length > 0);
   };
   const amountAt: AmountAt = (id, column) => {
-    const key = `${id} ${keyOf(column)}`;
+    const key = `${id} ${keyOf(column, column.part?.entity ?? entity)}`;
     if (known.has(key)) return known.get(key);
     const line = byId.get(id);
     if (line === undefined) throw new Error(`the layout has no line ${id}`);
@@ -197,6 +204,7 @@ function identityFindings(
 ): readonly Finding[] {
   return (layout.identities ?? []).flatMap(({ kind, terms }) =>
     columns.flatMap((column) => {
+      if (column.part !== undefined) return [];
       const off = addTerms(terms, (id) => amountAt(id, column), false);
       if (off === undefined || off === 0n) return [];
       const { year, version } = column;

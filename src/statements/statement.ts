@@ -144,6 +144,8 @@ export interface StatementLayout {
 export interface StatementColumn {
   readonly year: number;
   readonly version: Version;
+  /** Another entity than the statement's: a part of consolidated accounts, with its name. */
+  readonly part?: { readonly entity: string; readonly name: Text };
 }
 
 export interface ComputedLine {

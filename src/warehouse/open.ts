@@ -17,6 +17,7 @@ import type { RegisterSchema } from "../sources/registers/register-schema.ts";
 import { resolveRegister } from "../sources/registers/resolve-register.ts";
 import { shippedSchemas } from "../sources/registers/shipped.ts";
 import type { SaftSource } from "../sources/saft/saft-source.ts";
+import { type Consolidation, consolidate } from "./consolidate.ts";
 import { Engine } from "./engine.ts";
 import { type Fingerprint, fingerprint } from "./file-hash.ts";
 import { balanceFindings, codeFindings, sumLedger } from "./ledger-checks.ts";
@@ -45,6 +46,8 @@ export interface WarehouseRequest {
   readonly schemas?: ReadonlyMap<string, RegisterSchema>;
   readonly onProgress?: (file: string) => void;
   readonly limits?: Partial<SandboxLimits>;
+  /** Entities put together as one. */
+  readonly consolidation?: Consolidation;
 }
 
 export interface OpenedWarehouse {
@@ -59,6 +62,8 @@ interface Collected {
   readonly tables: string[];
   readonly findings: Finding[];
   readonly registers: CheckableRegister[];
+  /** Of entities put together. */
+  readonly consolidated: Point[];
 }
 
 /** Loads all sources. What is wrong with one of them is findings; the others are loaded all the same. */
@@ -72,6 +77,7 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
     tables: [],
     findings: [],
     registers: [],
+    consolidated: [],
   };
   try {
     await createLedgerTable(engine);
@@ -91,6 +97,7 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
       await loadSource(source, context, print, request.schemas ?? shippedSchemas, collected);
     }
     collected.findings.push(...(await registerFindings(collected.registers, engine)));
+    if (request.consolidation !== undefined) await putTogether(engine, request.consolidation, collected);
   } catch (error) {
     engine.close();
     throw error;
@@ -106,6 +113,22 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
     },
     findings: sortFindings(findings),
   };
+}
+
+/** Every source of a part is a source of the whole too. */
+async function putTogether(engine: Engine, consolidation: Consolidation, into: Collected): Promise<void> {
+  const { points, findings } = await consolidate(engine, consolidation);
+  into.findings.push(...findings);
+  into.consolidated.push(...points);
+  const { entity, parts } = consolidation;
+  const isWhole = (one: LedgerInfo) =>
+    parts.includes(one.entity) &&
+    points.some((point) => point.year === one.year && point.version === one.version);
+  for (const [i, source] of into.sources.entries())
+    into.sources[i] = {
+      ...source,
+      ledgers: source.ledgers.flatMap((one) => (isWhole(one) ? [one, { ...one, entity }] : [one])),
+    };
 }
 
 async function loadSource(
@@ -234,7 +257,7 @@ function makeWarehouse(engine: Engine, sandbox: Sandbox, collected: Collected, l
     points.set(JSON.stringify([entity, year, version]), { entity, year, version });
   return {
     sources: collected.sources,
-    points: [...points.values()],
+    points: [...points.values(), ...collected.consolidated],
     cells: (more) => ledgerCells(engine, more),
     projectNames: () => projectNames(engine),
     rows: (point, filter) => ledgerRows(engine, collected.ledgers, point, filter, lines),

@@ -200,4 +200,26 @@ export const statementFindings = {
       en: "The change of a balance item from last year to this must be what is posted in operations and investment: a fund grows by what is set aside and shrinks by what is used, and working capital changes by the difference between funds raised and funds used. The difference stands in the note, and nothing is corrected. Common causes are a correction posted straight to the balance, a change of principle, an art used wrongly (use of the disposition fund in investment), or a balance of last year that is not the one adopted.",
     },
   }),
+  FAS4008: entry<AmountAt & { readonly entity: string; readonly name: Text }>({
+    slug: "internal-items-do-not-meet",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `Interne poster i ${d.entity} (${pointName(d, "nb")}) møtes ikke: «${d.name.nb}» avviker med ${formatKr(d.ore, "nb")}.`,
+      nn: (d) =>
+        `Interne postar i ${d.entity} (${pointName(d, "nn")}) møtest ikkje: «${d.name.nn}» avvik med ${formatKr(d.ore, "nn")}.`,
+      en: (d) =>
+        `Internal items of ${d.entity} (${pointName(d, "en")}) do not meet: “${d.name.en}” differs by ${formatKr(d.ore, "en")}.`,
+    },
+    hint: {
+      nb: () => "Finn posten den ene enheten har ført og den andre ikke, eller som står på en annen art.",
+      nn: () => "Finn posten den eine eininga har ført og den andre ikkje, eller som står på ein annan art.",
+      en: () => "Find the item that one unit has posted and the other has not, or has on another art.",
+    },
+    explain: {
+      nb: "I et konsolidert årsregnskap tas det enhetene har ført mot hverandre, ut. Det den ene har som utgift, skal den andre ha som inntekt, så postene skal summere til null. Her gjør de ikke det: begge sider er tatt ut som de er ført, og avviket følger med inn i det konsoliderte regnskapet. Vanlige årsaker er ulikt tidspunkt, merverdiavgift på den ene siden, eller at kapittel 14 og 33 også rommer mellomværender med interkommunale selskaper, som ikke er en del av kommunen.",
+      nn: "I ein konsolidert årsrekneskap blir det einingane har ført mot kvarandre, teke ut. Det den eine har som utgift, skal den andre ha som inntekt, så postane skal summere til null. Her gjer dei ikkje det: begge sider er tekne ut som dei er førte, og avviket følgjer med inn i den konsoliderte rekneskapen. Vanlege årsaker er ulikt tidspunkt, meirverdiavgift på den eine sida, eller at kapittel 14 og 33 òg rommar mellomvære med interkommunale selskap, som ikkje er ein del av kommunen.",
+      en: "Consolidated accounts leave out what the units have posted towards each other. What is an expense of one is income of another, so the items sum to zero. Here they do not: both sides are left out as they are posted, and the difference follows into the consolidated accounts. Common causes are different timing, VAT on one side, or chapters 14 and 33 that also hold balances with intermunicipal companies, which are no part of the municipality.",
+    },
+  }),
 };

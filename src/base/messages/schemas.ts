@@ -35,6 +35,17 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   sources: "Kildene: regnskap, budsjett, publiserte tall og registre, og hva kolonnene i dem er.",
   legal:
     "Sjekklisten for hva loven krever av årsberetningen: required eller off. Ellers er den i bruk når et kapittel har meets.",
+  consolidated:
+    "Konsolidert årsregnskap: kommunekassen, foretak og lånefond lagt sammen, uten det de har ført mot hverandre.",
+  "consolidated.entity": "Kort navn på helheten, til bruk i bindinger: ?enhet=asker-samlet.",
+  "consolidated.parts": "Regnskapsenhetene som inngår.",
+  "parts.entity": "Det korte navnet enheten har i kildene.",
+  "parts.name": "Enhetens navn, slik det skal stå over kolonnen.",
+  "consolidated.eliminate":
+    "Interne poster utenom KOSTRAs egne (art 380/780, 480/880, 501/901, 511/921, 521/911 og kapittel 14/33, 23/47).",
+  "eliminate.name": "Hva postene gjelder, som Husleie.",
+  "eliminate.accounts": "Hvilke posteringer det er, hos begge parter. De skal summere til null.",
+
   kostra: "Innsending til KOSTRA med «fasit kostra export».",
   "kostra.units":
     "Hva slags enhet hver regnskapsenhet er, etter det korte navnet. Den som ikke står her, er kommunekasse.",

@@ -34,7 +34,10 @@ export function statementColumns(statement: Statement, language: Language): read
   const amount = (column: (typeof filled)[number]): StatementColumn => ({
     kind: "amount",
     index: column.index,
-    label: capitalised(`${versionNames[column.version][language]} ${column.year}`),
+    label:
+      column.part === undefined
+        ? capitalised(`${versionNames[column.version][language]} ${column.year}`)
+        : column.part.name[language],
     main: column === sorted[0],
   });
   const deviates = statement.lines.some((line) => line.deviationOre !== undefined);

@@ -79,7 +79,9 @@ export function statementsPage(view: View): Page {
 
 /** Every line in whole kroner and øre, as computed; empty where there is no ledger. */
 export function statementCsv(view: View, statement: Statement): string {
-  const columns = statement.columns.map(({ year, version }) => `${view.say(versionNames[version])} ${year}`);
+  const columns = statement.columns.map(({ year, version, part }) =>
+    part === undefined ? `${view.say(versionNames[version])} ${year}` : view.say(part.name),
+  );
   const head = ["nr", "linje", ...columns, view.say(siteWords.deviationShort), "tall"];
   const rows = statement.lines.map((line): readonly CsvCell[] => [
     line.number ?? "",
