@@ -1,4 +1,5 @@
 /** Innovation: initiatives, calls to inhabitants with their proposals, competitions and prizes. */
+import { code, competition, nameInReport, started } from "./common-fields.ts";
 import { field, type RegisterSchema, required } from "./register-schema.ts";
 
 export const innovation: readonly RegisterSchema[] = [
@@ -13,20 +14,8 @@ export const innovation: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "velferdslab",
-        required,
-      ),
-      field(
-        "navn",
-        "text",
-        ["navnet i rapporten", "namnet i rapporten", "the name in the report"],
-        "Velferdslab",
-        required,
-      ),
+      code("velferdslab"),
+      nameInReport("Velferdslab"),
       field(
         "fase",
         "text",
@@ -49,7 +38,7 @@ export const innovation: readonly RegisterSchema[] = [
         ["hvordan det er prøvd", "korleis det er prøvd", "how it was tried"],
         "tjenestedesign",
       ),
-      field("start", "partial-date", ["når det begynte", "når det tok til", "when it began"], "2016"),
+      started("2016"),
       field(
         "provd",
         "text",
@@ -81,13 +70,7 @@ export const innovation: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "losningsjakten-1",
-        required,
-      ),
+      code("losningsjakten-1"),
       field(
         "tittel",
         "text",
@@ -188,7 +171,7 @@ export const innovation: readonly RegisterSchema[] = [
     },
     key: ["konkurranse", "trinn", "hva"],
     fields: [
-      field("konkurranse", "text", ["konkurransen", "konkurransen", "the competition"], "OPSI", required),
+      competition,
       field("trinn", "text", ["trinnet", "trinnet", "the stage"], "søknad", required),
       field("hva", "text", ["det som er talt", "det som er talt", "what is counted"], "søknader", required),
       field("antall", "integer", ["hvor mange", "kor mange", "how many"], "276", required),
@@ -205,7 +188,7 @@ export const innovation: readonly RegisterSchema[] = [
     },
     key: ["konkurranse", "trinn"],
     fields: [
-      field("konkurranse", "text", ["konkurransen", "konkurransen", "the competition"], "OPSI", required),
+      competition,
       field("trinn", "text", ["trinnet", "trinnet", "the stage"], "semifinale", required),
       field("sted", "text", ["hvor", "kvar", "where"], "Paris"),
       field("dato", "partial-date", ["når", "når", "when"], "2017-11"),

@@ -1,4 +1,5 @@
 /** Programmes such as a merger of municipalities: goals, projects, milestones, decisions, meetings, bodies and who takes part. */
+import { code, nameInReport, programme, started } from "./common-fields.ts";
 import { field, type RegisterSchema, required } from "./register-schema.ts";
 
 export const programmes: readonly RegisterSchema[] = [
@@ -13,27 +14,15 @@ export const programmes: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "ny-kommune",
-        required,
-      ),
-      field(
-        "navn",
-        "text",
-        ["navnet i rapporten", "namnet i rapporten", "the name in the report"],
-        "Ny kommune",
-        required,
-      ),
+      code("ny-kommune"),
+      nameInReport("Ny kommune"),
       field(
         "mal",
         "text",
         ["hva programmet skal oppnå", "kva programmet skal oppnå", "what it is to achieve"],
         "Én kommune fra 2020",
       ),
-      field("start", "partial-date", ["når det begynte", "når det tok til", "when it began"], "2016-06"),
+      started("2016-06"),
       field(
         "slutt",
         "partial-date",
@@ -53,27 +42,9 @@ export const programmes: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "samfunn",
-        required,
-      ),
-      field(
-        "program",
-        "text",
-        ["programmet det hører til", "programmet det høyrer til", "its programme"],
-        "ny-kommune",
-        { references: { register: "programmer", field: "kode" } },
-      ),
-      field(
-        "navn",
-        "text",
-        ["navnet i rapporten", "namnet i rapporten", "the name in the report"],
-        "Samfunnsutvikling",
-        required,
-      ),
+      code("samfunn"),
+      programme,
+      nameInReport("Samfunnsutvikling"),
       field(
         "prosjektkode",
         "text",
@@ -96,20 +67,8 @@ export const programmes: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "kommunenavn",
-        required,
-      ),
-      field(
-        "program",
-        "text",
-        ["programmet det hører til", "programmet det høyrer til", "its programme"],
-        "ny-kommune",
-        { references: { register: "programmer", field: "kode" } },
-      ),
+      code("kommunenavn"),
+      programme,
       field(
         "hva",
         "text",
@@ -174,13 +133,7 @@ export const programmes: readonly RegisterSchema[] = [
         "Slå sammen kommunene",
         required,
       ),
-      field(
-        "program",
-        "text",
-        ["programmet det hører til", "programmet det høyrer til", "its programme"],
-        "ny-kommune",
-        { references: { register: "programmer", field: "kode" } },
-      ),
+      programme,
       field(
         "referanse",
         "text",
@@ -214,13 +167,7 @@ export const programmes: readonly RegisterSchema[] = [
       field("dato", "date", ["dagen", "dagen", "the day"], "2017-01-09", required),
       field("organ", "text", ["hvem som møttes", "kven som møttest", "who met"], "Fellesnemnda", required),
       field("ekstra", "boolean", ["ja eller nei", "ja eller nei", "yes or no"], "ja"),
-      field(
-        "program",
-        "text",
-        ["programmet det hører til", "programmet det høyrer til", "its programme"],
-        "ny-kommune",
-        { references: { register: "programmer", field: "kode" } },
-      ),
+      programme,
     ],
   },
   {

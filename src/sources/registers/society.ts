@@ -1,7 +1,6 @@
 /** Population and employees, funds and investments, goals and indicators. */
+import { code, year } from "./common-fields.ts";
 import { field, type RegisterSchema, required } from "./register-schema.ts";
-
-const year = field("ar", "integer", ["året", "året", "the year"], "2017", required);
 
 export const society: readonly RegisterSchema[] = [
   {
@@ -111,13 +110,7 @@ export const society: readonly RegisterSchema[] = [
     },
     key: ["kode"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "M1",
-        required,
-      ),
+      code("M1"),
       field("mal", "text", ["målet", "målet", "the goal"], "Flere ansatte i hele stillinger", required),
       field("omrade", "text", ["tjenesteområdet", "tenesteområdet", "the service area"], "Helse og omsorg"),
     ],
@@ -133,13 +126,7 @@ export const society: readonly RegisterSchema[] = [
     },
     key: ["kode", "ar"],
     fields: [
-      field(
-        "kode",
-        "text",
-        ["kort navn uten mellomrom", "kort namn utan mellomrom", "short name without spaces"],
-        "I1",
-        required,
-      ),
+      code("I1"),
       field("mal", "text", ["målet det hører til", "målet det høyrer til", "its goal"], "M1", {
         required: true,
         references: { register: "mal", field: "kode" },
