@@ -56,6 +56,29 @@ function service(rows: readonly CsvRow[], column: string): bigint {
 
 const percent = (part: bigint, whole: bigint) => (Number(part) / Number(whole)) * 100;
 
+describe("Asker 2017: the made-up balance", () => {
+  const rows = read("balanse.csv");
+  const loans = rows.filter((row) => row.kapittel === "45");
+
+  test.each(["ib_2017", "ub_2017"])("%s closes, memoria too", (column) => {
+    const memoria = rows.filter((row) => row.kapittel?.startsWith("9"));
+    expect(sumOre(rows, column)).toBe(0n);
+    expect(sumOre(memoria, column)).toBe(0n);
+  });
+
+  test("the loan debt of 2016 rounds to the 5,1 mrd. kr that is published", () => {
+    const debt = -sumOre(loans, "ib_2017");
+    expect(debt >= 5_050n * mill && debt < 5_150n * mill).toBe(true);
+  });
+
+  test("last year's surplus is what was used this year, and this year's what is left of it", () => {
+    const of2017 = read("regnskap-2017.csv");
+    const surplus = rows.filter((row) => row.kapittel === "5950");
+    expect(sumOre(surplus, "ib_2017")).toBe(sumArter(of2017, "regnskap_2017", "1", [[930, 930]]));
+    expect(sumOre(surplus, "ub_2017")).toBe(-sumArter(of2017, "regnskap_2017", "1", [[580, 580]]));
+  });
+});
+
 describe("Asker 2017: the made-up ledgers", () => {
   test.each(ledgers)("%s %s sums to 0 in each kontoklasse", (file, column) => {
     const rows = read(file);

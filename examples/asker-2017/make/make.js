@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kontoText, tjenesteText } from "./account-texts.js";
+import { balance } from "./balance.js";
 import { csv, kroner } from "./csv.js";
 import { investmentKontoText, investmentLedger, projectText } from "./investment.js";
 import { byAccount, operatingLedger } from "./ledger.js";
@@ -91,6 +92,18 @@ export function sourceFiles() {
       opprinnelig_2017: ledger("opprinnelig2017"),
       regulert_2017: ledger("regulert2017"),
     }),
+    "balanse.csv": csv(
+      ["kontoklasse", "kapittel", "kapittel_tekst", "sektor", "ib_2017", "ub_2017", "kilde"],
+      balance(ledger("regnskap2017")).map(({ kapittel, tekst, sektor, ib, ub }) => [
+        "2",
+        kapittel,
+        tekst,
+        sektor,
+        kroner(Number(ib)),
+        kroner(Number(ub)),
+        marking,
+      ]),
+    ),
     "vedtak.csv": merger.decisions(),
     "milepaeler.csv": merger.milestones(),
     "kommuner.csv": merger.municipalities(),
