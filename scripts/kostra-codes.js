@@ -77,11 +77,15 @@ function write(file, source, years, codes) {
   writeFileSync(join(data, file), `${head},"codes":[${codesText}]}\n`);
 }
 
-/** Where an art may be posted; absent = in drift and in investering. */
+/**
+ * Where an art may be posted; absent = in drift and in investering. A remark of its own ("operations only") decides;
+ * "in operations only with funksjon 281" bounds the funksjon, not the kontoklasse.
+ */
 function artUse(notes) {
-  if (notes.includes("Oslo district only")) return { only: "oslo-bydel" };
-  if (notes.includes("investment only")) return { only: "investering" };
-  if (notes.includes("operations only")) return { only: "drift" };
+  const remarks = notes.split("; ").map((remark) => remark.replace(/ \(control \d+\)$/, ""));
+  if (remarks.includes("Oslo district only")) return { only: "oslo-bydel" };
+  if (remarks.includes("investment only")) return { only: "investering" };
+  if (remarks.includes("operations only")) return { only: "drift" };
   return {};
 }
 

@@ -74,6 +74,22 @@ describe("checkArt", () => {
   });
 });
 
+test.each([
+  ["510", undefined],
+  // In operations with funksjon 281, 325 and 701 alone (SSB's control 035), in investment with any.
+  ["520", undefined],
+  ["920", undefined],
+  // In investment with funksjon 841 alone (control 060), in operations with any.
+  ["729", undefined],
+  ["800", "drift"],
+  ["990", "drift"],
+  ["910", "investering"],
+  ["921", "investering"],
+  ["298", "oslo-bydel"],
+] as const)("art %s of 2025 belongs to %s alone", (code, only) => {
+  expect(arter.find(code, 2025)?.only).toBe(only);
+});
+
 describe("checkFunksjon", () => {
   test.each([
     ["202", 2017, undefined, "known"],
