@@ -2,7 +2,7 @@
  * Filing and reading back. The ledger of 2025 is synthetic, made here with øre on every account; Sogndal 2011 is
  * real (../shared/data/open-budgets, carried in examples/sogndal-2011), with the codes of its time.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -314,11 +314,45 @@ describe("Sogndal 2011, real accounts", () => {
     expect(fired.sort()).toEqual(["010", "012", "035", "065", "081", "140"]);
   });
 
-  test("import(export(ledger)) is the ledger in thousands", async () => {
-    const back = await readBack("sogndal", await exportFiling({ folder }));
-    const opened = await exportFiling({ folder });
-    expect(back.size).toBe(opened.files[0]?.records);
+  test("import(export(ledger)) is the ledger in thousands, account by account", async () => {
+    const made = await exportFiling({ folder });
+    const back = await readBack("sogndal", made);
+    expect(back.size).toBe(made.files[0]?.records);
     expect([...back.values()].every((amount) => amount % 100_000n === 0n)).toBe(true);
     expect([...back.values()].reduce((sum, one) => sum + one, 0n)).toBe(0n);
+    const own = new Map<string, bigint>();
+    for (const [kontoklasse, funksjon, art, amount] of sogndal2011()) {
+      const key = [kontoklasse, funksjon, carried(made, art)].join(" ");
+      own.set(key, (own.get(key) ?? 0n) + amount);
+    }
+    expect(own.size).toBeGreaterThan(900);
+    expect([...back.keys()].filter((key) => !own.has(key))).toEqual([]);
+    for (const [key, amount] of own) {
+      const moved = (back.get(key) ?? 0n) - amount;
+      expect([key, moved > -100_000n && moved < 100_000n]).toEqual([key, true]);
+    }
   });
 });
+
+/** The file itself, read here by hand: kroner of 2011 in the source's own columns. */
+function sogndal2011(): readonly (readonly [string, string, string, bigint])[] {
+  const text = readFileSync(resolve("examples/sogndal-2011/sources/rekneskap-og-budsjett.csv"), "utf8");
+  const [header = "", ...lines] = text.trimEnd().split(/\r?\n/);
+  const columns = header.replace("\uFEFF", "").split(";");
+  return lines.flatMap((line) => {
+    const cell = (name: string) => line.split(";")[columns.indexOf(name)] ?? "";
+    const kr = cell("rekneskap_2011");
+    if (kr === "") return [];
+    return [[cell("kontoklasse"), cell("funksjon"), cell("art"), BigInt(kr) * 100n] as const];
+  });
+}
+
+/** The art a local detail was said to be filed as (FAS3011). */
+function carried(made: ExportedFiling, art: string): string {
+  for (const { data } of made.findings.filter((one) => one.code === "FAS3011")) {
+    if (!("carried" in data) || !("dimension" in data) || data.dimension !== "art") continue;
+    const found = data.carried.find((one) => one.from === art);
+    if (found !== undefined) return found.to;
+  }
+  return art;
+}

@@ -91,7 +91,11 @@ export function filingOf(
   const accounts = summed(cells.flatMap((cell) => accountOf(cell, codes)));
   const [forAccounts, forBalance] = skjemaOf[order.kind];
   const thousands = roundToThousands(
-    accounts.map((account) => ({ ...controlTotal(account), key: keyOf(account), ore: account.ore })),
+    accounts.map((account) => ({
+      ...controlTotal(account, order.kind),
+      key: keyOf(account),
+      ore: account.ore,
+    })),
   );
   const records: KostraRecord[] = accounts.map((account, i) => ({
     skjema: account.kind === "balanse" ? forBalance : forAccounts,
@@ -164,18 +168,26 @@ function summed(accounts: readonly Account[]): readonly Account[] {
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
 }
 
-/** The totals that SSB's controls compare: 140 (570, 970), 155 (590, 990), 170 and 175 (funksjon 290), 125 and 190. */
-function controlTotal({ kind, funksjonKapittel, artSektor }: Account): {
-  readonly group: string;
-  readonly part: string;
-} {
+/** Arter that must meet: 140 (570, 970), 155 and 143 (590, 990); in the church's accounts 210, 215 and 220. */
+const meeting = ["570", "970", "590", "990"];
+const meetingInChurch = ["380", "780", "390", "790", "465", "865"];
+
+/** Cooperation that must sum to 0: 170 and 175 (290, municipalities), 180 and 185 (465, counties). */
+const cooperation = ["290", "465"];
+
+/** The totals that SSB's controls compare: those above, and the sides of the balance (125) and of memoria (190). */
+function controlTotal(
+  { kind, funksjonKapittel, artSektor }: Account,
+  unit: UnitKind,
+): { readonly group: string; readonly part: string } {
   if (kind === "balanse") {
     if (funksjonKapittel.startsWith("9"))
       return { group: "memoria", part: funksjonKapittel.startsWith("9999") ? "motkonto" : "memoria" };
     return { group: "balanse", part: funksjonKapittel < "3" ? "eiendeler" : "egenkapital og gjeld" };
   }
-  if (["570", "970", "590", "990"].includes(artSektor)) return { group: kind, part: artSektor };
-  if (funksjonKapittel === "290") return { group: kind, part: "funksjon 290" };
+  const pairs = unit === "kirkelig-fellesraad" ? [...meeting, ...meetingInChurch] : meeting;
+  if (pairs.includes(artSektor)) return { group: kind, part: artSektor };
+  if (cooperation.includes(funksjonKapittel)) return { group: kind, part: `funksjon ${funksjonKapittel}` };
   return { group: kind, part: artSektor < "600" ? "utgifter" : "inntekter" };
 }
 
