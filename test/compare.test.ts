@@ -73,3 +73,18 @@ test("the figure's page shows everyone, the block those it names, both with the 
   expect(chapter).toContain("KOSTRA-gruppe 12");
   expect(chapter).not.toContain("Landet uten Oslo");
 });
+
+test("FAS5016: a code nobody has is an error at its block, and says which there are", async () => {
+  const wrong = join(folder, "report/02-feil.md");
+  writeFileSync(
+    wrong,
+    "---\ntitle: Feil\n---\nTekst.\n\n```fasit others\nfigures: [netto-driftsresultat-i-prosent]\nwith: [EKG12, EKG99]\n```\n",
+  );
+  const made = await compile({ folder, lines: false });
+  made.close();
+  rmSync(wrong);
+  const found = made.findings.filter((one) => one.code === "FAS5016");
+  expect(found.map(({ severity, at, data }) => [severity, at?.file, at?.line, data])).toEqual([
+    ["error", "report/02-feil.md", 6, { code: "EKG99", known: ["EKG12", "EAKUO"], year: 2024 }],
+  ]);
+});

@@ -246,4 +246,32 @@ export const claimFindings = {
       en: "A Fasit block is fenced code that begins with “fasit” and what the block is: statement, cards, chart, areas, waterfall, timeline, funnel, bars, progress, multiples or comparison. The fields are described in docs/report-folder.md.",
     },
   }),
+  FAS5016: entry<{ code: string; known: readonly string[]; year: number }>({
+    slug: "compared-with-nobody",
+    severity: "error",
+    text: {
+      nb: (d) => `Ingen kilde har tall for «${d.code}» i ${d.year}, så sammenligningen mangler den.`,
+      nn: (d) => `Inga kjelde har tal for «${d.code}» i ${d.year}, så samanlikninga manglar den.`,
+      en: (d) => `No source has a value for “${d.code}” in ${d.year}, so the comparison lacks it.`,
+    },
+    hint: {
+      nb: (d) =>
+        d.known.length === 0
+          ? "Legg til en kilde med publiserte tall for andre (kind: json-stat)."
+          : `Skriv en av kodene kilden har: ${d.known.join(", ")}.`,
+      nn: (d) =>
+        d.known.length === 0
+          ? "Legg til ei kjelde med publiserte tal for andre (kind: json-stat)."
+          : `Skriv ein av kodane kjelda har: ${d.known.join(", ")}.`,
+      en: (d) =>
+        d.known.length === 0
+          ? "Add a source with published values for others (kind: json-stat)."
+          : `Write one of the codes the source has: ${d.known.join(", ")}.`,
+    },
+    explain: {
+      nb: "En sammenligning («fasit others») viser dem som står i «with», med kildens egne koder: EKG12 for KOSTRA-gruppe 12, EAKUO for landet uten Oslo, et kommunenummer. Er koden feil, eller mangler kilden tall for året, ville leseren ha fått en sammenligning der en av partene var borte uten at det ble sagt. Rett koden, eller hent tallene med «fasit fetch».",
+      nn: "Ei samanlikning («fasit others») viser dei som står i «with», med kodane til kjelda: EKG12 for KOSTRA-gruppe 12, EAKUO for landet utan Oslo, eit kommunenummer. Er koden feil, eller manglar kjelda tal for året, ville lesaren ha fått ei samanlikning der ein av partane var borte utan at det vart sagt. Rett koden, eller hent tala med «fasit fetch».",
+      en: "A comparison (“fasit others”) shows those named in `with`, by the publisher's own codes: EKG12 for KOSTRA group 12, EAKUO for the country without Oslo, a municipality number. Were the code wrong, or the year missing in the source, the reader would get a comparison that lacks somebody without being told. Correct the code, or fetch the values with `fasit fetch`.",
+    },
+  }),
 };
