@@ -25,9 +25,10 @@ import { checkClaims } from "./check-claims.ts";
 import type { Config } from "./config.ts";
 import { consolidatedStatements } from "./consolidated-statements.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { publishedFigure, type RowReader } from "./published-figures.ts";
+import { publishedFigure } from "./published-figures.ts";
 import { brokenReferences } from "./references.ts";
 import { reportStatements } from "./report-statements.ts";
+import type { RowReader } from "./row-reader.ts";
 
 export interface CheckInput {
   readonly config: Config;

@@ -24,8 +24,9 @@ import { consolidationOf } from "./consolidated-statements.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { mainPoint } from "./points.ts";
-import { partsOf, publishedFigure, type RowReader, rowReader } from "./published-figures.ts";
+import { partsOf, publishedFigure } from "./published-figures.ts";
 import { registerSchemas } from "./register-schemas.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
 import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
 import { withExcerpts } from "./source-excerpts.ts";
 

@@ -2,36 +2,19 @@
  * Values → what their pages show: the series over years, the ledger rows behind them, the sources, the
  * sentences that use them.
  */
-import type { Point } from "../base/period.ts";
 import { comparedWith } from "../figures/compared.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import { pointKey } from "../figures/ledger-view.ts";
 import { type SsbDifference, ssbDifference } from "../figures/ssb-difference.ts";
 import { ssbCounterparts } from "../figures/ssb-figures.ts";
 import type { FigureValue } from "../figures/value.ts";
-import type { AccountFilter } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { CheckedClaim, PublishedFigure, SeriesPoint } from "../publish/checked-report.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
-import type { LedgerRow, LoadedSource, Warehouse } from "../warehouse/warehouse.ts";
+import type { LoadedSource } from "../warehouse/warehouse.ts";
+import type { RowReader } from "./row-reader.ts";
 
 type FigureRow = PublishedFigure["rows"][number];
-
-/** Ledger rows by point and filter, asked for once as long as the warehouse is open. */
-export type RowReader = (point: Point, filter: AccountFilter) => Promise<readonly LedgerRow[]>;
-
-const knownRows = new WeakMap<Warehouse, Map<string, Promise<readonly LedgerRow[]>>>();
-
-export function rowReader(warehouse: Warehouse): RowReader {
-  const known = knownRows.get(warehouse) ?? new Map<string, Promise<readonly LedgerRow[]>>();
-  knownRows.set(warehouse, known);
-  return (point, filter) => {
-    const key = `${pointKey(point)}\u0000${JSON.stringify(filter)}`;
-    const rows = known.get(key) ?? warehouse.rows(point, filter);
-    known.set(key, rows);
-    return rows;
-  };
-}
 
 /** The rows whose `factor × amount` sum to the value; empty for what is no sum of ledger rows. */
 async function rowsOf(
@@ -129,10 +112,29 @@ async function ssbOf(value: FigureValue, input: FigurePageInput): Promise<SsbDif
   return ssb === undefined ? undefined : ssbDifference(value, ssb, input.cells);
 }
 
+function valueKey({ definition, point }: FigureValue): string {
+  return `${definition.id}\u0000${pointKey(point)}`;
+}
+
+const claimIndexes = new WeakMap<readonly CheckedClaim[], ReadonlyMap<string, readonly CheckedClaim[]>>();
+
+/** The claims that use each value, in reading order; made once for each list of claims. */
+function claimsByValue(claims: readonly CheckedClaim[]): ReadonlyMap<string, readonly CheckedClaim[]> {
+  const known = claimIndexes.get(claims);
+  if (known !== undefined) return known;
+  const made = new Map<string, CheckedClaim[]>();
+  for (const claim of claims)
+    for (const key of new Set(claim.values.map(valueKey))) {
+      const list = made.get(key);
+      if (list === undefined) made.set(key, [claim]);
+      else list.push(claim);
+    }
+  claimIndexes.set(claims, made);
+  return made;
+}
+
 /** Everything a figure's page shows. */
 export async function publishedFigure(value: FigureValue, input: FigurePageInput): Promise<PublishedFigure> {
-  const same = (other: FigureValue): boolean =>
-    other.definition.id === value.definition.id && pointKey(other.point) === pointKey(value.point);
   const ssb = await ssbOf(value, input);
   return {
     value,
@@ -141,6 +143,6 @@ export async function publishedFigure(value: FigureValue, input: FigurePageInput
     rows: input.read === undefined ? [] : await rowsOf(value, input.read),
     sources: sourcesOf(value, input.sources),
     beside: comparedWith(input.published, value.definition.id, value.point),
-    usedBy: input.claims.filter((claim) => claim.values.some(same)),
+    usedBy: claimsByValue(input.claims).get(valueKey(value)) ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +48,22 @@ describe("writing a whole site", () => {
     expect(await writeWhole(out, site("two", 3))).toEqual([]);
     expect(await wholeMark()).toBe("two");
     expect(await readdir(folder)).toEqual(["site"]);
+  });
+
+  test("keeps a file that has not changed, and only that", async () => {
+    const at = (path: string): Promise<number> => stat(join(out, path)).then((found) => found.ino);
+    await writeWhole(out, site("one"));
+    const before = await Promise.all(["pages/0/index.html", "pages/1/index.html"].map(at));
+    const [manifest, first, ...rest] = site("one");
+    const changed = { path: first?.path ?? "", bytes: bytes("two") };
+    expect(await writeWhole(out, [...(manifest ? [manifest] : []), changed, ...rest])).toEqual([]);
+    expect(await readFile(join(out, "pages/0/index.html"), "utf8")).toBe("two");
+    expect(await at("pages/1/index.html")).toBe(before[1]);
+    expect(await at("pages/0/index.html")).not.toBe(before[0]);
+    // Changed by another hand to the same length: the bytes decide, not the size or the time.
+    await writeFile(join(out, "pages/1/index.html"), "xyz");
+    expect(await writeWhole(out, site("one"))).toEqual([]);
+    expect(await wholeMark()).toBe("one");
   });
 
   test("writes to an empty folder", async () => {

@@ -11,7 +11,18 @@
  */
 import { spawn } from "node:child_process";
 import { lstatSync } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import {
+  type FileHandle,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+} from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { type Finding, finding } from "../base/finding.ts";
 import type { OutputFile } from "../publish/checked-report.ts";
@@ -31,7 +42,7 @@ export async function writeWhole(out: string, files: readonly OutputFile[]): Pro
     if (!(await isReplaceable(place))) return [finding("FAS6901", undefined, { folder: out })];
     const fresh = beside(place, "new", process.pid);
     await rm(fresh, { recursive: true, force: true });
-    await writeAll(fresh, files);
+    await writeAll(fresh, files, place);
     await swap(place, fresh);
     return [];
   } catch (error) {
@@ -117,9 +128,17 @@ function isFasitManifest(text: string): boolean {
   }
 }
 
-async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
+/**
+ * Writes the files to a new folder. One that the site before it has, byte for byte, is the same file under
+ * both names: it has been flushed already, and the old name goes with the old site.
+ */
+async function writeAll(folder: string, files: readonly OutputFile[], before: string): Promise<void> {
   const inside = folder + sep;
-  const targets = files.map((file) => ({ path: resolve(folder, file.path), bytes: file.bytes }));
+  const targets = files.map((file) => ({
+    path: resolve(folder, file.path),
+    earlier: resolve(before, file.path),
+    bytes: file.bytes,
+  }));
   const astray = targets.find((target) => !target.path.startsWith(inside));
   if (astray !== undefined) throw new RangeError(`an output file leads out of the site: ${astray.path}`);
   if (new Set(targets.map((target) => target.path)).size !== targets.length)
@@ -129,10 +148,31 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let target = targets[next++]; target !== undefined; target = targets[next++])
-      await writeFlushed(target.path, target.bytes);
+      if (!(await linkSame(target.earlier, target.path, target.bytes)))
+        await writeFlushed(target.path, target.bytes);
   };
-  await Promise.all(Array.from({ length: atATime }, worker));
+  // All have stopped before a refusal is told: what is cleaned up then is not written to any more.
+  const ends = await Promise.allSettled(Array.from({ length: atATime }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   for (const one of folders) await flushFolder(one);
+}
+
+/**
+ * Links a file of the earlier site that holds just these bytes into the new one. False when there is none, or where
+ * the disk has no links. The link is made first and then read, so what is compared is what is kept.
+ */
+async function linkSame(earlier: string, path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const found = await lstat(earlier);
+    if (!found.isFile() || found.size !== bytes.length || (found.mode & 0o200) === 0) return false;
+    await link(earlier, path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
+  if ((await readFile(path).catch(() => undefined))?.equals(bytes) === true) return true;
+  await rm(path);
+  return false;
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

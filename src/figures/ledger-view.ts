@@ -7,12 +7,8 @@
  */
 import { type Ore, ore } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
-import {
-  type AccountFilter,
-  type FilterDimension,
-  filterDimensions,
-  matchesCodes,
-} from "../kostra/account-filter.ts";
+import { type AccountFilter, type FilterDimension, filterDimensions } from "../kostra/account-filter.ts";
+import { filterIndex } from "../kostra/filter-index.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 
 export interface LedgerSum {
@@ -59,9 +55,13 @@ export function ledgerView(cells: readonly LedgerCell[]): LedgerView {
     else list.push(cell);
   }
   const points = [...byPoint.values()].flatMap((list) => list.slice(0, 1));
-  const collapsed = new Map<string, readonly CollapsedCell[]>();
+  const collapsed = new Map<string, (filter: AccountFilter) => readonly CollapsedCell[]>();
 
-  function collapse(point: Point, dimensions: readonly FilterDimension[]): readonly CollapsedCell[] {
+  /** The cells that are left at a point when it is summed by these dimensions alone, to be filtered by them. */
+  function collapse(
+    point: Point,
+    dimensions: readonly FilterDimension[],
+  ): (filter: AccountFilter) => readonly CollapsedCell[] {
     const key = `${pointKey(point)}\u0000${dimensions.join()}`;
     const known = collapsed.get(key);
     if (known !== undefined) return known;
@@ -76,9 +76,12 @@ export function ledgerView(cells: readonly LedgerCell[]): LedgerView {
         sum.rows += cell.rows;
       }
     }
-    const list = [...sums.values()];
-    collapsed.set(key, list);
-    return list;
+    const index = filterIndex(
+      [...sums.values()],
+      (cell, dimension) => cell.codes[dimensions.indexOf(dimension)] ?? "",
+    );
+    collapsed.set(key, index);
+    return index;
   }
 
   return {
@@ -92,9 +95,7 @@ export function ledgerView(cells: readonly LedgerCell[]): LedgerView {
       const dimensions = usedDimensions(filter);
       let total = 0n;
       let rows = 0;
-      for (const cell of collapse(point, dimensions)) {
-        if (!dimensions.every((dimension, i) => matchesCodes(filter[dimension], cell.codes[i] ?? "")))
-          continue;
+      for (const cell of collapse(point, dimensions)(filter)) {
         total += cell.ore;
         rows += cell.rows;
       }

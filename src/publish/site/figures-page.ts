@@ -103,11 +103,26 @@ function groupTable(view: View, group: Group, index: number, marksMade: boolean)
   `;
 }
 
+type Figures = View["report"]["figures"];
+const groups = new WeakMap<Figures, Map<string, readonly PublishedFigure[]>>();
+
+/** The pages of each figure, one for each point; made once for a report. */
+function byDefinition(figures: Figures): ReadonlyMap<string, readonly PublishedFigure[]> {
+  const known = groups.get(figures);
+  if (known !== undefined) return known;
+  const made = new Map<string, PublishedFigure[]>();
+  for (const figure of figures.values()) {
+    const { id } = figure.value.definition;
+    made.set(id, [...(made.get(id) ?? []), figure]);
+  }
+  groups.set(figures, made);
+  return made;
+}
+
 /** Links to the same figure's values of other years and versions. */
 function otherPoints(view: View, { value }: PublishedFigure): Html | undefined {
-  const others = [...view.report.figures.values()].filter(
-    (one) => one.value.definition.id === value.definition.id && one.value !== value,
-  );
+  const same = byDefinition(view.report.figures).get(value.definition.id) ?? [];
+  const others = same.filter((one) => one.value !== value);
   const links = others.map(
     (one) =>
       html`<a href="${view.valueHref(one.value) ?? ""}">${pointText(one.value.point, view.report.meta)}</a> `,

@@ -13,9 +13,20 @@ export class Html {
 
   /** What the template calls; not for others: `strings` are taken as they are, line breaks left out. */
   static fromTemplate(strings: TemplateStringsArray, parts: readonly HtmlPart[]): Html {
-    const pieces = strings.map((string) => string.replaceAll(/\n\s*/g, ""));
+    const pieces = withoutBreaks(strings);
     return new Html(pieces.reduce((text, piece, index) => text + textOf(parts[index - 1]) + piece));
   }
+}
+
+const cleaned = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template's own text without its line breaks; each place in the code has one, so it is made once. */
+function withoutBreaks(strings: TemplateStringsArray): readonly string[] {
+  const known = cleaned.get(strings);
+  if (known !== undefined) return known;
+  const made = strings.map((string) => string.replaceAll(/\n\s*/g, ""));
+  cleaned.set(strings, made);
+  return made;
 }
 
 /** What can stand in a template: strings and numbers are escaped, lists joined, nothing left out. */
@@ -31,6 +42,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it must stand in HTML, in text and in quoted attributes alike. */
 export function escapeHtml(text: string): string {
+  if (!/[\0&<>"']/.test(text)) return text;
   return text.replaceAll("\0", "\uFFFD").replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
