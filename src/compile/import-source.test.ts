@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { saftFile } from "../../test/saft-file.ts";
 import { makeWorkbook } from "../../test/workbook.ts";
 import { ore } from "../base/ore.ts";
 import { writeKostraFile } from "../sources/kostra-record.ts";
@@ -65,6 +66,30 @@ test("expenses written negative, and an extract that does not balance: seen by t
   expect(codes).toContain("FAS1204");
 });
 
+test.each([
+  "Beløp i 1000 kr",
+  "Beløp (1.000 kr)",
+  "Regnskap 2017, hele tusen",
+  "Rekneskap i heile tusen",
+  "Beløp tkr",
+])("%s: thousands of kroner", async (header) => {
+  const { source, ledgers } = await look("regnskap-2017.csv", `konto;${header}\n10100;12\n18000;-12\n`);
+  expect(source).toMatchObject({ unit: "1000 kr", amounts: [{ column: header, year: 2017 }] });
+  expect(ledgers.map((one) => one.sumOre)).toEqual([0n]);
+});
+
+test("kroner are kroner; a column in another unit than the first is asked about and not used", async () => {
+  const { source } = await look("regnskap-2017.csv", "konto;beløp kr\n10100;1000\n18000;-1000\n");
+  expect(source).not.toHaveProperty("unit");
+  const mixed = await look(
+    "m.csv",
+    "konto;Regnskap 2017;Budsjett 2017 i 1000 kr\n10100;1000;1\n18000;-1000;-1\n",
+  );
+  expect(mixed.source).toMatchObject({ amounts: [{ column: "Regnskap 2017" }] });
+  expect(mixed.source).not.toHaveProperty("unit");
+  expect(mixed.codes).toContain("FAS1201");
+});
+
 test("a year nobody knows is asked for, and nothing is written", async () => {
   writeFileSync(join(folder, "t.csv"), "konto;beløp\n10100;1,50\n10900;-1,50\n");
   const bare = mkdtempSync(join(tmpdir(), "fasit-import-bare-"));
@@ -88,6 +113,22 @@ test("a header that says art over codes that are not is a question", async () =>
   const { source, codes } = await look("regnskap-2017.csv", `art;funksjon;beløp\n${rows}\n`);
   expect(source).toMatchObject({ columns: { funksjon: "funksjon", extra: ["art"] } });
   expect(codes).toContain("FAS1201");
+});
+
+test("SAF-T is known by its root, an XML that is something else is not", async () => {
+  const xml = saftFile({
+    accounts: { "10100": "Lønn", "18000": "Ramme" },
+    transactions: [
+      [
+        { account: "10100", debit: "100.00" },
+        { account: "18000", credit: "100.00" },
+      ],
+    ],
+  });
+  const saft = await look("hovedbok.xml", xml);
+  expect(saft.source).toEqual({ kind: "saf-t", file: "hovedbok.xml" });
+  const other = await look("annet.xml", '<?xml version="1.0"?>\n<Invoice/>');
+  expect([other.source, other.codes]).toEqual([undefined, ["FAS1052"]]);
 });
 
 test("a KOSTRA filing, published values, a register, a Parquet file", async () => {

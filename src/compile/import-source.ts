@@ -12,7 +12,7 @@ import { readHead, startOf } from "../sources/delimited.ts";
 import { foreignKind } from "../sources/file-kind.ts";
 import { readKostraLine } from "../sources/kostra-record.ts";
 import { sourceSchema } from "../sources/mapping.ts";
-import { headerScore } from "../sources/recognise/header-words.ts";
+import { headerScore, saysThousands } from "../sources/recognise/header-words.ts";
 import { Profiler, type TableProfile } from "../sources/recognise/profile.ts";
 import {
   type RecognisedColumn,
@@ -188,7 +188,7 @@ function ledgerSource(common: WrittenSource, ledger: RecognisedLedger): WrittenS
   const codes: Record<string, string> = {};
   const texts: Record<string, string> = {};
   const extra: string[] = [];
-  const amounts: object[] = [];
+  const amounts: { readonly column: string; readonly year: number; readonly version: string }[] = [];
   for (const { header, role } of ledger.columns) {
     if (role.kind === "code") codes[role.role] = header;
     else if (role.kind === "text") texts[role.of] = header;
@@ -206,6 +206,7 @@ function ledgerSource(common: WrittenSource, ledger: RecognisedLedger): WrittenS
     ...(ledger.fixedKontoklasse === undefined ? {} : { fixed: { kontoklasse: ledger.fixedKontoklasse } }),
     ...(ledger.kontoklasser === undefined ? {} : { kontoklasser: ledger.kontoklasser }),
     amounts,
+    ...(amounts.some(({ column }) => saysThousands(column)) ? { unit: "1000 kr" } : {}),
   };
 }
 

@@ -127,6 +127,11 @@ export function saysAmount(header: string): boolean {
   );
 }
 
+/** «Beløp i 1000 kr», «Regnskap 2017 (hele tusen)», «tkr»: amounts stated in thousands. */
+export function saysThousands(header: string): boolean {
+  return /\b1 ?000 ?(?:kr|kroner|nok)\b|\bi 1 ?000\b|\btusen\b|\b(?:tkr|tnok)\b/.test(folded(header));
+}
+
 export function saysDerived(header: string): boolean {
   return derivedWords.test(header.toLowerCase());
 }

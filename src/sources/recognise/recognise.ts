@@ -15,6 +15,7 @@ import {
   roleOf,
   saysAmount,
   saysDerived,
+  saysThousands,
   stem,
   versionIn,
   yearIn,
@@ -251,7 +252,13 @@ function amountColumns(
   const named = numeric.filter((column) => saysAmount(column.header));
   const shaped = numeric.filter((column) => column.amountShaped > 0 && !saysDerived(column.header));
   // Without a word for it, the only column with signs or decimals is the amount.
-  const chosen = named.length > 0 ? named : shaped.length === 1 ? shaped : [];
+  const candidates = named.length > 0 ? named : shaped.length === 1 ? shaped : [];
+  // A source has one unit: a column in another than the first is asked about and not used.
+  const thousands = candidates[0] !== undefined && saysThousands(candidates[0].header);
+  const chosen = candidates.filter((column) => saysThousands(column.header) === thousands);
+  for (const column of candidates)
+    if (!chosen.includes(column))
+      questions.push(uncertain(column, "amounts", column.amounts / column.filled, around));
   if (named.length === 0 && shaped.length > 1)
     for (const column of shaped)
       questions.push(uncertain(column, "amounts", column.amounts / column.filled, around));
