@@ -13,9 +13,9 @@ export function literal(text: string): string {
   return quoted.length === 1 ? (quoted[0] ?? "''") : `(${quoted.join(" || chr(0) || ")})`;
 }
 
-/** A name as a quoted SQL identifier. */
+/** A name as a quoted SQL identifier. NUL would end the statement; no name can hold it, so another sign stands for it. */
 export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return `"${name.replaceAll("\0", "\ufffd").replaceAll('"', '""')}"`;
 }
 
 /** Rows put in by one INSERT: large enough to be quick, small enough for the parser. */
