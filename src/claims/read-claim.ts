@@ -4,12 +4,16 @@
  *
  * Layer: claims; pure.
  */
+import { negate } from "../base/rational.ts";
 import type { ClaimInput, Reading } from "./claim.ts";
+import { mirrored } from "./interval.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { type PhraseReading, scanPhrase } from "./read-phrase.ts";
 import { relationOf } from "./relation.ts";
-import { readMagnitude } from "./rules/magnitude.ts";
-import type { Scan } from "./rules/rule.ts";
+import { isMinus, readMagnitude } from "./rules/magnitude.ts";
+import { isDash, type Scan } from "./rules/rule.ts";
+import { negativeWordAfter, negativeWordBefore, spacedDash } from "./rules/sign.ts";
+import { turnedBy } from "./surroundings.ts";
 import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
 /** The readings of a claim; their `start` counts from the start of the phrase. */
@@ -22,13 +26,19 @@ export function readClaim(input: ClaimInput): PhraseReading {
   const inside = tokenize(phrase, lexicon);
   const after = tokenize(sentence.slice(end), lexicon);
   const scan: Scan = { text: phrase, tokens: inside, lexicon, rounding };
-  const from = beginsWithNumber(scan) ? startOfHedge(before, lexicon) : { start: undefined };
+  const whole: Scan = { text: sentence, tokens: tokenize(sentence, lexicon), lexicon, rounding };
+  const from = beginsWithNumber(scan)
+    ? (signBefore(whole, phraseStart) ?? startOfHedge(before, lexicon))
+    : { start: undefined };
   if (from.changer !== undefined) return { readings: [], unknown: from.changer };
   const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
   const start = from.start ?? phraseStart;
   const read = scanPhrase(sentence.slice(start, end + to), language, rounding);
-  const whole: Scan = { text: sentence, tokens: tokenize(sentence, lexicon), lexicon, rounding };
-  const related = read.readings.map((one) => withRelation(whole, one, start));
+  const related = read.readings.map((one) => withSign(whole, withRelation(whole, one, start), start));
+  const next = whole.tokens.findIndex((token) => token.start >= end);
+  const first = whole.tokens.findIndex((token) => token.start >= start);
+  const turned = turnedBy(whole, first, next < 0 ? whole.tokens.length : next, read.readings);
+  if (read.unknown === undefined && turned !== undefined) return { readings: [], unknown: turned };
   return { ...read, readings: related.map((one) => moved(one, start - phraseStart)) };
 }
 
@@ -40,6 +50,22 @@ function withRelation(sentence: Scan, reading: Reading, offset: number): Reading
   if (first < 0 || reading.value === undefined) return reading;
   const relation = relationOf(sentence, first, after < 0 ? sentence.tokens.length : after);
   return relation === undefined ? reading : { ...reading, relation };
+}
+
+/** «var negativt med [8,9 mill.]», «[8,9 mill.] i minus»: the word of sign stands outside the link. */
+function withSign(sentence: Scan, reading: Reading, offset: number): Reading {
+  const { value, unit, noun, signWord } = reading;
+  const isMeasure =
+    !["count", "date", "rank", "all", "times"].includes(unit) || (unit === "count" && noun === undefined);
+  if (!isMeasure || value === undefined || value.n < 0n || signWord !== undefined) return reading;
+  const first = sentence.tokens.findIndex((token) => token.start === offset + reading.start);
+  if (first < 0) return reading;
+  const end = offset + reading.start + reading.text.length;
+  const after = sentence.tokens.findIndex((token) => token.start >= end);
+  const word = negativeWordBefore(sentence, first) ?? negativeWordAfter(sentence, after);
+  if (word === undefined) return reading;
+  const { lower: _lower, upper: _upper, ...rest } = reading;
+  return { ...rest, value: negate(value), ...mirrored(reading), signWord: word };
 }
 
 function moved(reading: Reading, by: number): Reading {
@@ -75,6 +101,15 @@ function startOfHedge(before: readonly Token[], lexicon: Lexicon): LeadingHedge 
     if (changers.includes(word.word)) return { changer: word.word };
   }
   return index === before.length ? {} : { start: before[index]?.start };
+}
+
+/** A minus between the text and the link: «ble − [3,4 mill. kroner]», «ble −[3,4 mill. kroner]». */
+function signBefore(sentence: Scan, phraseStart: number): LeadingHedge | undefined {
+  const at = sentence.tokens.findLastIndex((token) => token.end <= phraseStart);
+  const token = sentence.tokens[at];
+  if (token === undefined || !isDash(token)) return undefined;
+  if (isMinus(sentence, at)) return { start: token.start };
+  return spacedDash(sentence, at) === "unsure" ? { changer: wordOf(token) } : undefined;
 }
 
 function endsWithNumber(inside: readonly Token[], lexicon: Lexicon): boolean {

@@ -16,6 +16,7 @@ import { rangeRule } from "./rules/range-rule.ts";
 import { rankRule } from "./rules/rank-rule.ts";
 import { type Rule, type RuleMatch, type Scan, textOf } from "./rules/rule.ts";
 import { shareRule } from "./rules/share-rule.ts";
+import { spacedDash } from "./rules/sign.ts";
 import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
 /** Most particular first: a later rule must not take what an earlier one reads better. */
@@ -102,7 +103,10 @@ export function unknownBefore(scan: Scan, at: number, taken: number, match: Rule
   if (match.unknown !== undefined) return match.unknown;
   if (!match.guarded || at <= taken) return undefined;
   const before = scan.tokens[at - 1];
-  return before !== undefined && !mayStandBefore(before, scan.lexicon)
+  const [reading] = match.readings;
+  const isMeasure = reading?.unit !== "count" || reading.noun === undefined;
+  const unsure = isMeasure && spacedDash(scan, at - 1) === "unsure";
+  return before !== undefined && (unsure || !mayStandBefore(before, scan.lexicon))
     ? textOf(scan, at - 1, match.next).text
     : undefined;
 }

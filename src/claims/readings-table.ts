@@ -43,7 +43,10 @@ export function readingsTable(language: Language): string {
       ["per innbygger", lexicon.perInhabitant],
       ["eller mer", lexicon.orMore],
       ["alle", lexicon.quantifiers],
-      ["fortegn", [...lexicon.minusWords, ...lexicon.negativeWords]],
+      ["fortegn", [...new Set([...lexicon.minusWords, ...lexicon.negativeWords, ...lexicon.negativeAfter])]],
+      ["snur, før lenken", lexicon.negations],
+      ["del av, før lenken", lexicon.partsOf],
+      ["hver, etter tallet", lexicon.apiece],
     ]),
     table("Sammenligning og plass", [
       ["sammenligning (+ de/dei/the)", Object.keys(lexicon.comparators)],

@@ -13,7 +13,7 @@ import { unknownBefore } from "./read-phrase.ts";
 import { endOfReference, isReference } from "./references.ts";
 import { relationOf, sharedRelation } from "./relation.ts";
 import type { Relation } from "./relation-name.ts";
-import { amountRule, readHedges, readParts } from "./rules/amount-rule.ts";
+import { amountFrom, amountRule, readHedges, readParts } from "./rules/amount-rule.ts";
 import { dateRule } from "./rules/date-rule.ts";
 import { besideOf, levelRule } from "./rules/level-rule.ts";
 import { readNoun } from "./rules/magnitude.ts";
@@ -21,6 +21,7 @@ import { partRule } from "./rules/part-rule.ts";
 import { rangeRule } from "./rules/range-rule.ts";
 import { rankRule } from "./rules/rank-rule.ts";
 import type { Rule, RuleMatch, Scan } from "./rules/rule.ts";
+import { type ScaleStatement, scaleStatementIn, statedUnit } from "./rules/scale-statement.ts";
 import { shareRule } from "./rules/share-rule.ts";
 import { firstWords, lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
@@ -47,6 +48,7 @@ export function readSentence(
   const tokens = tokenize(text, lexicon);
   const scan: Scan = { text, tokens, lexicon, rounding };
   const starters = startersOf(lexicon);
+  const stated = scaleStatementIn(text);
   const found: FoundPhrase[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -55,7 +57,16 @@ export function readSentence(
       at += 1;
       continue;
     }
-    const step = stepAt(scan, at, taken, found);
+    if (
+      stated !== undefined &&
+      token !== undefined &&
+      token.start >= stated.start &&
+      token.start < stated.end
+    ) {
+      at += 1;
+      continue;
+    }
+    const step = stepAt(scan, at, taken, found, stated);
     if (step.taken) taken = step.next;
     at = Math.max(step.next, at + 1);
   }
@@ -101,7 +112,13 @@ interface Step {
   readonly taken: boolean;
 }
 
-function stepAt(scan: Scan, at: number, taken: number, found: FoundPhrase[]): Step {
+function stepAt(
+  scan: Scan,
+  at: number,
+  taken: number,
+  found: FoundPhrase[],
+  stated: ScaleStatement | undefined,
+): Step {
   const { tokens } = scan;
   const date = dateRule(scan, at);
   if (date !== undefined) return { next: date.next, taken: false };
@@ -130,7 +147,11 @@ function stepAt(scan: Scan, at: number, taken: number, found: FoundPhrase[]): St
   const phrases =
     unknown === undefined
       ? match.readings.map((reading) =>
-          phraseOf(scan, setBeside(scan, at, reading, found.at(-1)), found.at(-1)),
+          phraseOf(
+            scan,
+            inStatedUnit(scan, at, setBeside(scan, at, reading, found.at(-1)), stated),
+            found.at(-1),
+          ),
         )
       : [{ ...spanOf(scan, at, match.next), unread: unknown }];
   found.push(...phrases);
@@ -154,6 +175,14 @@ function setBeside(scan: Scan, at: number, reading: Reading, before: FoundPhrase
   if (other.unit === "rank" || other.unit === "times" || other.bound === "range") return reading;
   const parts = readParts(scan, at);
   return (parts === undefined ? undefined : besideOf(scan, parts, other)) ?? reading;
+}
+
+/** «skatt 45 000» under «tall i 1000 kroner» is 45 million kroner. */
+function inStatedUnit(scan: Scan, at: number, reading: Reading, stated: ScaleStatement | undefined): Reading {
+  const bare = reading.unit === "count" && reading.noun === undefined && reading.written?.asWord === false;
+  const parts = stated === undefined || !bare ? undefined : readParts(scan, at);
+  if (stated === undefined || parts === undefined) return reading;
+  return amountFrom(scan, parts, { unitOf: statedUnit(stated) }).readings[0] ?? reading;
 }
 
 function determined({ tokens, lexicon }: Scan, at: number): boolean {

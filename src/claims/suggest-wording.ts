@@ -32,7 +32,7 @@ export function suggestWording(reading: Reading, quantity: Quantity, language: L
 
 /** What stands before the digits: as written, and without the hedge. */
 function frontsOf(reading: Reading, written: WrittenNumber): readonly string[] {
-  const front = reading.text.slice(0, written.start).replace(/[-–\u2212]$/, "");
+  const front = reading.text.slice(0, written.start).replace(/[-–\u2212]\s*$/, "");
   const hedge = reading.hedge === undefined ? 0 : reading.text.indexOf(reading.hedge) + reading.hedge.length;
   return hedge === 0 ? [front] : [front, front.slice(hedge).trimStart()];
 }

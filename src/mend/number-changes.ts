@@ -149,7 +149,7 @@ const isChanged = (phrase: string) => (one: Change) => phrase.slice(one.from, on
 function signChange({ phrase, from, value, language }: Place): readonly Change[] | undefined {
   const before = phrase.slice(0, from);
   const word = lexiconOf(language).minusWords.find((one) => before.toLowerCase().endsWith(`${one} `));
-  const minus = word === undefined ? /(?<![\p{L}\p{N}])[-–−]$/u.exec(before)?.[0].length : word.length + 1;
+  const minus = word === undefined ? /(?<![\p{L}\p{N}])[-–−]\s*$/u.exec(before)?.[0].length : word.length + 1;
   const negative = value.n < 0n;
   if (negative === (minus !== undefined)) return [];
   if (minus !== undefined) return [{ from: from - minus, to: from, text: "" }];

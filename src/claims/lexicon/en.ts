@@ -205,7 +205,28 @@ export const en: Lexicon = {
   outWord: "out",
   ofWord: "of",
   minusWords: ["minus"],
-  negativeWords: ["deficit", "negative", "loss"],
+  negativeWords: ["deficit", "negative", "loss", "minus"],
+  expectsNumber: words("is was were are of by to from at with showed shows had has totalled kr nok"),
+  finiteVerbs: words(
+    "is was were are has had have got gets shows showed gave gives came comes spent spends will can must decided built opened bought sold",
+  ),
+  negativeAfter: ["in deficit", "in the red", "negative"],
+  negativeAdjectives: words("negative minus"),
+  negations: words("not never no none neither nor hardly scarcely without except rather"),
+  negationsUndone: [
+    "not only",
+    "not least",
+    "not less than",
+    "not more than",
+    "no less than",
+    "no more than",
+    "not quite",
+    "without doubt",
+  ],
+  apiece: words("each apiece every monthly weekly daily"),
+  partsOf: words(
+    "half twice double triple third quarter fifth tenth part percent fraction majority most rest dozen",
+  ),
   positiveWords: ["surplus", "positive"],
   quantifiers: ["all", "every"],
   superlatives: {
@@ -246,7 +267,7 @@ export const en: Lexicon = {
     possibly allegedly`,
   ).filter((word) => word !== "third"),
   changersBefore: words(
-    "up upto to well slightly somewhat far plus near nearer towards toward between every each another additional max ±",
+    `up upto to well slightly somewhat far plus near nearer towards toward between every each another additional max ± double triple twice half minus hardly scarcely barring supposedly likely probably potentially possible missing remaining outstanding maximal minimal upper lower approximate countless theoretical apparent alleged so-called planned proposed cancelled avoided refused`,
   ),
   changersAfter: words("times fold plus points euro euros eur dollar dollars usd pounds gbp sek dkk"),
   carriers: words(

@@ -131,6 +131,22 @@ export interface Lexicon {
   /** «three out of four». */
   readonly outWord: string;
   readonly minusWords: readonly string[];
+  /** Before a number and a dash, these make it a minus: «ble – 3,4 mill.». */
+  readonly expectsNumber: readonly string[];
+  /** With one before it, a dash between words begins a clause of its own. */
+  readonly finiteVerbs: readonly string[];
+  /** «8,9 mill. kroner i minus»: after the number, these make it negative. */
+  readonly negativeAfter: readonly string[];
+  /** «negativt med 8,9 mill.»: the same as «på». A noun («underskuddet økte med») is a change instead. */
+  readonly negativeAdjectives: readonly string[];
+  /** In the clause before a link, these may turn what is said round. */
+  readonly negations: readonly string[];
+  /** After those, nothing is turned: «ikke bare», «ikke minst». */
+  readonly negationsUndone: readonly string[];
+  /** After the number and its unit: it is told for each of several. */
+  readonly apiece: readonly string[];
+  /** Before «av» and a number: the number is of something else («det dobbelte av 421 mill.»). */
+  readonly partsOf: readonly string[];
   /** Words that say the amount is negative; a compound («driftsunderskudd») counts as its last part. */
   readonly negativeWords: readonly string[];
   /** Words that say it is not: they end what a negative word before them says. */

@@ -419,6 +419,36 @@ export const nb: Lexicon = {
   negativeWords: words(
     "underskudd underskuddet underskot underskotet negativ negativt negative minusresultat minus",
   ),
+  expectsNumber: words(
+    "er ble blir var på med til fra mot lik utgjør utgjorde viser viste endte hadde har fikk kr kroner nok",
+  ),
+  finiteVerbs: words(
+    "er ble blir var har hadde fikk får utgjør utgjorde viser viste ligger lå gir ga brukte bruker kom kommer endte skal kan vil må vedtok bygde åpnet fins finnes bevilget kjøpte solgte",
+  ),
+  negativeAfter: ["i minus", "i underskudd", "i merforbruk", "i underdekning", "negativt"],
+  negativeAdjectives: words("negativ negativt negative minus"),
+  negations: words(
+    "ikke ikkje aldri ingen verken hverken neppe uten unntatt bortsett istedenfor snarere knapt",
+  ),
+  negationsUndone: [
+    "ikke bare",
+    "ikke minst",
+    "ikke mindre enn",
+    "ikke mer enn",
+    "ikke færre enn",
+    "ikke flere enn",
+    "ikke under",
+    "ikke over",
+    "ikke høyere enn",
+    "ikke fullt",
+    "ikke helt",
+    "uten å",
+    "uten at",
+  ],
+  apiece: words("hver hvert apiece stykket stykk månedlig ukentlig daglig"),
+  partsOf: words(
+    "halvparten halvdelen dobbelte tredobbelte firedobbelte tredjedel tredel fjerdedel firedel femtedel femdel tidel tiendedel del deler prosent brøkdel flertallet mesteparten resten dusin",
+  ),
   positiveWords: words(
     "overskudd overskuddet overskot overskotet positiv positivt positive mindreforbruk mindreforbruket pluss",
   ),
@@ -475,8 +505,7 @@ export const nb: Lexicon = {
     hundretusener hundrevis tusenvis tusener snarere usikkert kanskje muligens visstnok noenogtjue`,
   ),
   changersBefore: words(
-    `drøyere godt litt noe langt klart pluss rett mellom hver hvert annenhver toppen minstemål
-    ytterligere ± omregnet par`,
+    `drøyere godt litt noe langt klart pluss rett mellom hver hvert annenhver toppen minstemål ytterligere ± omregnet par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe trolig antakelig antatt sannsynligvis potensielt eventuelt eventuelle manglende uteblitt uteblitte uteblivende gjenstående resterende fratrukket maksimal minimal øvre nedre omtrentlig knappest muligens iallfall kanskje halvparten motsvarende annet flerfoldige utallige femdobbelt pluss-minus teoretisk tilsynelatende angivelig påstått såkalte ønskede ønsket nektet avslo unngikk utsatt avlyste planlagte foreslåtte`,
   ),
   changersAfter: words("ganger gangen pluss poeng euro eur dollar usd pund gbp sek dkk"),
   carriers: words(

@@ -420,6 +420,34 @@ export const nn: Lexicon = {
   negativeWords: words(
     "underskudd underskuddet underskot underskotet negativ negativt negative minusresultat minus",
   ),
+  expectsNumber: words(
+    "er vart blei blir var på med til frå mot lik utgjer utgjorde viser viste syner enda hadde har fekk kr kroner nok",
+  ),
+  finiteVerbs: words(
+    "er vart blei blir var har hadde fekk får utgjer utgjorde viser viste syner ligg låg gir gav brukte brukar kom kjem enda skal kan vil må vedtok bygde opna finst løyvde kjøpte selde",
+  ),
+  negativeAfter: ["i minus", "i underskot", "i underskudd", "i meirforbruk", "i underdekning", "negativt"],
+  negativeAdjectives: words("negativ negativt negative minus"),
+  negations: words("ikkje aldri ingen inga verken korkje neppe utan unnateke bortsett snarare knapt"),
+  negationsUndone: [
+    "ikkje berre",
+    "ikkje minst",
+    "ikkje mindre enn",
+    "ikkje meir enn",
+    "ikkje færre enn",
+    "ikkje fleire enn",
+    "ikkje under",
+    "ikkje over",
+    "ikkje høgare enn",
+    "ikkje fullt",
+    "ikkje heilt",
+    "utan å",
+    "utan at",
+  ],
+  apiece: words("kvar kvart stykket stykk månadleg dagleg vekentleg"),
+  partsOf: words(
+    "halvparten halvdelen dobbelte tredobbelte tredjedel tredel fjerdedel firedel femtedel femdel tidel tiendedel del delar prosent brøkdel fleirtalet mesteparten resten dusin",
+  ),
   positiveWords: words(
     "overskudd overskuddet overskot overskotet positiv positivt positive mindreforbruk mindreforbruket pluss",
   ),
@@ -476,7 +504,7 @@ export const nn: Lexicon = {
     usikkert kanskje truleg visstnok nokreogtjue`,
   ),
   changersBefore: words(
-    `godt litt noko langt klart pluss rett mellom kvar kvart annankvar toppen ytterlegare ± omrekna par`,
+    `godt litt noko langt klart pluss rett mellom kvar kvart annankvar toppen ytterlegare ± omrekna par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe truleg antakeleg venteleg sannsynlegvis potensielt eventuelt eventuelle manglande utebliven uteblitne attståande resterande fråtrekt maksimal minimal øvre nedre iallfall kanskje halvparten fleirfaldige utallige femdobbelt teoretisk tilsynelatande påstått såkalla ønska nekta avslo unngjekk utsett avlyste planlagde foreslåtte`,
   ),
   changersAfter: words("gonger gongar gongen pluss poeng euro eur dollar usd pund gbp sek dkk"),
   carriers: words(

@@ -8,8 +8,8 @@ import type { Comparison, Reading } from "../claim.ts";
 import { intervalOf, mirrored } from "../interval.ts";
 import type { HedgeKind } from "../lexicon/index.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
-import { yearAt } from "./date-rule.ts";
 import {
+  isMinus,
   type Magnitude,
   readMagnitude,
   readNoun,
@@ -19,6 +19,7 @@ import {
 } from "./magnitude.ts";
 import { rangeRule } from "./range-rule.ts";
 import { oncePerToken, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
+import { negativeWordAfter, negativeWordBefore } from "./sign.ts";
 
 export interface HedgeMatch {
   readonly kind?: HedgeKind;
@@ -76,14 +77,17 @@ export const readParts = oncePerToken(partsAt);
 
 function partsAt(scan: Scan, at: number): AmountParts | undefined {
   const first = readHedges(scan, at);
-  const currency = currencyAt(scan, first.next);
+  // «minus kr 8,9», «-kr 8,9»: the sign stands before the currency.
+  const minus = isMinus(scan, first.next) && currencyAt(scan, first.next + 1) !== undefined;
+  const currency = currencyAt(scan, minus ? first.next + 1 : first.next);
   const second = currency === undefined ? undefined : readHedges(scan, currency.next);
   const hedge = second?.kind === undefined ? first : second;
   const number = second?.next ?? first.next;
   const found = readMagnitude(scan, number);
   if (found === undefined) return undefined;
   const power = currency?.power ?? 0;
-  const magnitude = power === 0 ? found : { ...found, power: found.power + power, scaled: true };
+  const signed = minus ? { ...found, negative: !found.negative } : found;
+  const magnitude = power === 0 ? signed : { ...signed, power: found.power + power, scaled: true };
   const double = first.double || (second?.kind !== undefined && first.kind !== undefined);
   return { at, hedge: { ...hedge, next: number, double }, magnitude, kronerBefore: currency !== undefined };
 }
@@ -163,7 +167,10 @@ export function amountFrom(scan: Scan, parts: AmountParts, beside: Beside = {}):
   const kind = orMore === undefined ? hedge.kind : "at-least";
   const number = writtenNumber(magnitude, unit.unit);
   const interval = intervalOf(number, kind, scan.rounding);
-  const signWord = unit.unit === "count" ? undefined : negativeWordBefore(scan, at);
+  const isMeasure = unit.unit !== "count" || unit.open;
+  const signWord = isMeasure
+    ? (negativeWordBefore(scan, at) ?? negativeWordAfter(scan, unit.next))
+    : undefined;
   const negative = magnitude.negative || signWord !== undefined;
   const next = orMore?.next ?? unit.next;
   const place = textOf(scan, at, Math.max(next, noun.noun === undefined ? next : noun.next));
@@ -183,29 +190,4 @@ export function amountFrom(scan: Scan, parts: AmountParts, beside: Beside = {}):
     written: writtenPlace(scan, magnitude, place.start),
   };
   return { readings: [reading], next, guarded: true };
-}
-
-/** How far back a word like «underskudd» reaches. */
-const signReach = 8;
-
-/**
- * The word that makes the number at token `at` negative: «underskudd på», «negativ avkastning på». It reaches
- * to the next number of its clause and no further, and not to a change («underskuddet økte med 5 mill.»).
- */
-function negativeWordBefore(scan: Scan, at: number): string | undefined {
-  const { tokens, lexicon } = scan;
-  const isChange = lexicon.relations.by[0] === wordOf(tokens[at - 1]);
-  for (let index = at - 1; index >= Math.max(0, at - signReach); index -= 1) {
-    const token = tokens[index];
-    const word = wordOf(token);
-    if (token?.kind === "mark" && /^[,;:()]$/.test(word)) return undefined;
-    if (token?.kind === "number" && yearAt(scan, index) === undefined) return undefined;
-    if (endsWithAny(word, lexicon.positiveWords)) return undefined;
-    if (endsWithAny(word, lexicon.negativeWords)) return isChange ? undefined : word;
-  }
-  return undefined;
-}
-
-function endsWithAny(word: string, list: readonly string[]): boolean {
-  return list.some((one) => word === one || (one.length > 6 && word.endsWith(one)));
 }

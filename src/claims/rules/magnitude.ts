@@ -10,6 +10,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { nounUnit } from "../lexicon/nouns.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
 import { isDash, oncePerToken, type Scan } from "./rule.ts";
+import { spacedDash } from "./sign.ts";
 
 export interface Magnitude {
   /** As written, before the scale: 421 of «421 millioner». */
@@ -61,13 +62,20 @@ function magnitudeAt(scan: Scan, at: number): Magnitude | undefined {
   };
 }
 
-/** A minus is a dash that touches the number but nothing before it, or the word. */
+/** A minus is the word, a dash that touches what is after it but nothing before, or a spaced dash that can only be one. */
 function minusAt(scan: Scan, at: number): boolean {
+  return scan.tokens[at + 1]?.kind === "number" && isMinus(scan, at);
+}
+
+/** Is token `at` a minus to whatever number or currency follows? */
+export function isMinus(scan: Scan, at: number): boolean {
   const [before, token, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
-  if (token === undefined || after?.kind !== "number") return false;
+  if (token === undefined || after === undefined) return false;
   if (scan.lexicon.minusWords.includes(wordOf(token))) return true;
+  if (!isDash(token)) return false;
+  if (spacedDash(scan, at) === "minus") return true;
   const apart = before === undefined || before.end < token.start || before.kind === "mark";
-  return isDash(token) && token.end === after.start && apart;
+  return token.end === after.start && apart;
 }
 
 /** «+3,5 prosent»: a plus that touches the number and nothing before it. */
