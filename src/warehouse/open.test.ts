@@ -381,15 +381,6 @@ describe("bytes no honest file has", () => {
     warehouse.close();
   });
 
-  test("a header with a NUL in it does not end the statement", async () => {
-    const { places, warehouse } = await load({ "n.csv": "a\0b;n\nx;1\n" }, [
-      { kind: "register", file: "n.csv", table: "n", columns: { "a\0b": "text", n: "integer" } },
-    ]);
-    expect(places).toEqual([]);
-    expect(warehouse.sources[0]?.rows).toBe(1);
-    warehouse.close();
-  });
-
   test("bytes that are not UTF-8 in a row cut short do not bring the engine down", async () => {
     const cut = Buffer.concat([Buffer.from(header + balanced), Buffer.from("10100;L\xf8nn;1", "latin1")]);
     const { findings, warehouse } = await load({ "l.csv": cut, "g.csv": header + balanced }, [
