@@ -11,6 +11,7 @@ import { importFindings } from "./import.ts";
 import { internalFindings } from "./internal.ts";
 import { kostraFigureFindings } from "./kostra-figures.ts";
 import { legalFindings } from "./legal.ts";
+import { mergerFindings } from "./merger.ts";
 import { outputFindings } from "./output.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
@@ -38,6 +39,7 @@ export const catalogue = {
   ...statementFindings,
   ...figureFindings,
   ...kostraFigureFindings,
+  ...mergerFindings,
   ...claimFindings,
   ...bindingFindings,
   ...legalFindings,
