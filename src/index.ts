@@ -40,6 +40,7 @@ export {
 } from "./base/messages/kostra.ts";
 export { type FilingWords, filingSeverityNames, filingWords } from "./base/messages/kostra-report.ts";
 export { leftReasons } from "./base/messages/mend.ts";
+export { mergerWords } from "./base/messages/merger.ts";
 export { differenceText, ssbWords } from "./base/messages/ssb.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
 export { nearMatches } from "./base/near-match.ts";
@@ -74,6 +75,8 @@ export { renderFilingPage } from "./compile/filing-page.ts";
 export { type Fix, type FixRequest, fixReport } from "./compile/fix.ts";
 export { type ImportedSource, type ImportRequest, importSource } from "./compile/import-source.ts";
 export { type KostraFigures, kostraFigures } from "./compile/kostra-figures.ts";
+export { mergeFiles } from "./compile/merge-files.ts";
+export { type MergeReport, mergeReport } from "./compile/merge-report.ts";
 export { newRegister } from "./compile/new-register.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";

@@ -9,6 +9,7 @@ import {
   fetchSources,
   fixReport,
   importSource,
+  mergeReport,
   newRegister,
   newReport,
   readEarlierClaims,
@@ -25,6 +26,7 @@ export interface Engine {
   readonly newReport: typeof newReport;
   readonly fixReport: typeof fixReport;
   readonly importSource: typeof importSource;
+  readonly mergeReport: typeof mergeReport;
   readonly fetchSources: typeof fetchSources;
   readonly readEarlierClaims: typeof readEarlierClaims;
 }
@@ -39,6 +41,7 @@ export const engine: Engine = {
   newReport,
   fixReport,
   importSource,
+  mergeReport,
   fetchSources,
   readEarlierClaims,
 };

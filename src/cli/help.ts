@@ -53,6 +53,7 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
     "fasit bind utkast.docx --write",
   ],
   docx: ["fasit docx --out word"],
+  merge: ["fasit merge nye-asker --out sammenslaing", "fasit merge asker royken hurum"],
   import: [
     "fasit import sources/regnskap-2025.xlsx --dry-run",
     "fasit import sources/budsjett.csv --year 2025 --version regulert-budsjett",

@@ -24,6 +24,7 @@ const noEngine: Engine = {
   newRegister: unused,
   newReport: unused,
   importSource: unused,
+  mergeReport: unused,
   fixReport: unused,
   fetchSources: unused,
   readEarlierClaims: unused,

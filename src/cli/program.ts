@@ -25,6 +25,7 @@ import { fetchFiles } from "./commands/fetch.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
 import { type ImportOptions, importFile, importFormats } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
+import { merge } from "./commands/merge.ts";
 import { makeNew } from "./commands/new.ts";
 import { makeRegister } from "./commands/new-register.ts";
 import { preview } from "./commands/preview.ts";
@@ -163,6 +164,13 @@ export function makeProgram(
     .requiredOption(flag("out", "folder"), text("outDocx"))
     .action(async (folder: string, options: SharedOptions & { out: string }) => {
       outcome.exitCode = await docx(context(options), folder, options.out);
+    });
+
+  command("merge")
+    .argument(`<${argument("folder")}...>`, describe("mergeFolders"))
+    .option(flag("out", "folder"), text("outMerge"))
+    .action(async (folders: string[], options: SharedOptions & { out?: string }) => {
+      outcome.exitCode = await merge(context(options), folders, options);
     });
 
   command("build")

@@ -20,12 +20,11 @@ import { registerSql } from "../warehouse/register-sql.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
-import { consolidationOf } from "./consolidated-statements.ts";
 import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
+import { openReport } from "./open-report.ts";
 import { mainPoint } from "./points.ts";
 import { partsOf, publishedFigure } from "./published-figures.ts";
-import { registerSchemas } from "./register-schemas.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
 import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
 import { withExcerpts } from "./source-excerpts.ts";
@@ -110,24 +109,18 @@ async function compileWith(
   request: CompileRequest,
   progress: Progress,
 ): Promise<Compilation> {
-  const config = settings.data;
-  const { entity } = config.municipality;
+  const { entity } = settings.data.municipality;
   const opener = request.sources ?? openOnce;
-  const schemas = registerSchemas(folder.schemaFiles);
-  const opened = await opener.open(
-    {
-      folder: resolve(request.folder),
-      sources: config.sources,
-      schemas: schemas.value,
-      entity,
-      lines: request.lines,
-      sourceAt: (index) => settings.at(["sources", index, "file"]),
-      ...consolidationOf(config),
-      onProgress: (file) => progress("sources", file),
-    },
-    [folder.config, ...folder.schemaFiles].map((one) => one?.text ?? "").join("\u0000"),
-  );
-  const { warehouse, published } = opened.value;
+  const loaded = await openReport({
+    folder: resolve(request.folder),
+    settings,
+    schemaFiles: folder.schemaFiles,
+    settingsText: folder.config?.text ?? "",
+    lines: request.lines,
+    opener,
+    onProgress: (file) => progress("sources", file),
+  });
+  const { config, warehouse, published, opened } = loaded.value;
   progress("figures", "");
   const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
   const figures = figureSet(config, folder.figureFiles, cells, await warehouse.projectNames());
@@ -162,16 +155,14 @@ async function compileWith(
   // Every published value is reconciled, also where no sentence or page asks for the figure.
   await Promise.all(published.map((value) => evaluator.evaluate(value.figure, value.point)));
   const found = sortFindings([
-    ...schemas.findings,
-    ...opened.findings,
+    ...loaded.findings,
     ...figures.findings,
     ...unusedPublished(published, definitions),
     ...chapters.findings,
     ...checked.findings,
     ...evaluator.findings(),
   ]);
-  const sourceFiles = config.sources.map((source) => source.file);
-  const findings = await withExcerpts(found, resolve(request.folder), sourceFiles);
+  const findings = await withExcerpts(found, resolve(request.folder), loaded.value.files);
   const report: CheckedReport = { ...checked.value, inputs: fingerprints(folder), findings };
   return {
     report,
@@ -186,7 +177,7 @@ async function compileWith(
       ),
     evaluate: (figure, at) => evaluator.evaluate(figure, { ...main, ...at }),
     figureIds: () => [...definitions.keys()].sort(),
-    close: () => opener.release(opened.value),
+    close: () => opener.release(opened),
   };
 }
 

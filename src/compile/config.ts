@@ -8,6 +8,7 @@ import { unitKinds } from "../controls/export/filing.ts";
 import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
+import { mergeSettings } from "./merge-settings.ts";
 
 const codePairs = z.record(
   z.string(),
@@ -94,6 +95,8 @@ export const configSchema = z.strictObject({
   /** Codes of the areas that are services; default: every area that has a code. */
   serviceAreas: z.array(z.string()).optional(),
   sources: z.array(sourceSchema).default([]),
+  /** Several municipalities that are to become this one; see merge-settings.ts. */
+  merge: mergeSettings.optional(),
   /** The checklist of legal content; default: in use when a chapter has `meets`. */
   legal: z.enum(["required", "off"]).optional(),
   kostra: kostraSchema,

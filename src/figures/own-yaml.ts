@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Finding, Loaded } from "../base/finding.ts";
 import { same, type Text } from "../base/language.ts";
 import { versions } from "../base/period.ts";
+import type { AccountFilter } from "../kostra/account-filter.ts";
 import { readYaml } from "../sources/yaml-reader.ts";
 import {
   type ExplainedTerm,
@@ -90,6 +91,11 @@ const filterFields = {
   prosjekt: codes.optional(),
   area: codes.optional(),
 };
+
+/** Accounts chosen by their codes, for those who need no sign. */
+export const accountFilterSchema = z
+  .strictObject(filterFields)
+  .transform((filter): AccountFilter => defined(filter));
 
 /** One shape per formula; each becomes the formula of definition.ts. */
 export const formulaSchemas = {

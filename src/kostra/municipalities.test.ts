@@ -56,3 +56,25 @@ test("what was whole backwards leads whole forwards to the number it came from",
     { numRuns: 200, seed: 5 },
   );
 });
+
+test("replaying all mergers of 2020 loses and doubles no municipality", () => {
+  // Made up: one inhabitant in each municipality that changed, so that a sum counts them.
+  const changes = table.changes.filter((one) => one.year === 2020);
+  const before = new Set(changes.map((one) => one.from));
+  const after = new Set(changes.map((one) => one.to));
+  const reached = [...before].flatMap((number) => [...successors(number, 2019).numbers]);
+  expect(new Set(reached)).toEqual(after);
+  const from = [...after].flatMap((number) => [...predecessors(number, 2020).numbers]);
+  expect(new Set(from)).toEqual(before);
+  // One that goes to a single number stands behind just that one; one that is split, behind each of its parts.
+  for (const number of before)
+    expect(from.filter((one) => one === number).length).toBe(successors(number, 2019).numbers.length);
+  // A series sums each old municipality once, and what was split is a gap, not a guess.
+  const sums = [...after].map((number) => seriesAcross(number, 2020, [2019], true, () => rational(1n))[0]);
+  const counted = sums.reduce(
+    (sum, one) => (typeof one?.value === "object" ? sum + one.numbers.length : sum),
+    0,
+  );
+  const gaps = sums.filter((one) => one?.value === "not-whole").flatMap((one) => one?.numbers ?? []);
+  expect(counted + new Set(gaps).size).toBe(before.size);
+});

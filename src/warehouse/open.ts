@@ -28,6 +28,7 @@ import { type LoadContext, loadLedger } from "./load-ledger.ts";
 import { loadRegister } from "./load-register.ts";
 import { loadSaft } from "./load-saft.ts";
 import { type CheckableRegister, registerFindings } from "./register-checks.ts";
+import { type RegisterUnion, uniteRegisters } from "./register-unions.ts";
 import { Sandbox, type SandboxLimits, usualLimits } from "./sandbox.ts";
 import { createSchemas, ledgerView } from "./sandbox-schemas.ts";
 import type { LedgerInfo, LoadedSource, Warehouse } from "./warehouse.ts";
@@ -44,6 +45,8 @@ export interface WarehouseRequest {
   readonly sourceAt?: (index: number) => Span;
   /** Schemas of registers by name; default: those that Fasit ships. */
   readonly schemas?: ReadonlyMap<string, RegisterSchema>;
+  /** Registers of several parties to be seen as one too, with a column `part`. A name that is taken is left alone. */
+  readonly unions?: readonly RegisterUnion[];
   readonly onProgress?: (file: string) => void;
   readonly limits?: Partial<SandboxLimits>;
   /** Entities put together as one. */
@@ -98,6 +101,7 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
     }
     collected.findings.push(...(await registerFindings(collected.registers, engine)));
     if (request.consolidation !== undefined) await putTogether(engine, request.consolidation, collected);
+    collected.tables.push(...(await uniteRegisters(request.unions ?? [], collected.tables, engine)));
   } catch (error) {
     engine.close();
     throw error;

@@ -67,6 +67,7 @@ export type CommandName =
   | "import"
   | "fetch"
   | "docx"
+  | "merge"
   | "build"
   | "preview"
   | "trace"
@@ -121,6 +122,11 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Skriv hvert kapittel som et Word-dokument, med bindingene som lenker. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
     nn: "Skriv kvart kapittel som eit Word-dokument, med bindingane som lenkjer. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
     en: "Write each chapter as a Word document, with its bindings as links. “fasit bind FILE.docx --write” gives the text back as Markdown.",
+  },
+  merge: {
+    nb: "Vis flere kommuner på samme grunnlag: felles koder, handel mellom dem tatt ut, oppstillinger og nøkkeltall side om side, per innbygger. Én mappe med «merge» i fasit.yaml, eller flere rapportmapper.",
+    nn: "Vis fleire kommunar på same grunnlag: felles kodar, handel mellom dei teken ut, oppstillingar og nøkkeltal side om side, per innbyggjar. Éi mappe med «merge» i fasit.yaml, eller fleire rapportmapper.",
+    en: "Show several municipalities on one footing: common codes, trade between them taken out, statements and key figures side by side, per inhabitant. One folder with “merge” in fasit.yaml, or several report folders.",
   },
   build: {
     nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
@@ -192,6 +198,7 @@ export const argumentHelp: Readonly<
     | "code"
     | "files"
     | "bindFile"
+    | "mergeFolders"
     | "importFile"
     | "vectorFile"
     | "filing"
@@ -199,6 +206,11 @@ export const argumentHelp: Readonly<
     Text
   >
 > = {
+  mergeFolders: {
+    nb: "mappen med «merge» i fasit.yaml, eller rapportmappene som skal slås sammen",
+    nn: "mappa med «merge» i fasit.yaml, eller rapportmappene som skal slåast saman",
+    en: "the folder with “merge” in fasit.yaml, or the report folders to merge",
+  },
   importFile: {
     nb: "filen: CSV, XLSX, Parquet, KOSTRA-fil eller SAF-T",
     nn: "fila: CSV, XLSX, Parquet, KOSTRA-fil eller SAF-T",
@@ -264,6 +276,7 @@ export type OptionName =
   | "confidence"
   | "out"
   | "outDocx"
+  | "outMerge"
   | "filingOut"
   | "noPdf"
   | "figuresOut"
@@ -331,6 +344,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "skriv forslagene inn i teksten",
     nn: "skriv framlegga inn i teksten",
     en: "put the proposals in the text",
+  },
+  outMerge: {
+    nb: "mappen tabellene skrives til, som CSV; den byttes ut hel",
+    nn: "mappa tabellane blir skrivne til, som CSV; ho blir bytt ut heil",
+    en: "the folder the tables are written to, as CSV; it is replaced whole",
   },
   outDocx: {
     nb: "mappen Word-dokumentene skrives til; filer som finnes der, blir stående",

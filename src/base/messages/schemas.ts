@@ -33,6 +33,26 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   areas: "Navn på budsjettområdene, etter kode, når regnskapet bare har kodene.",
   serviceAreas: "Kodene til de områdene som er tjenester. Ellers: alle områder som har en kode.",
   sources: "Kildene: regnskap, budsjett, publiserte tall og registre, og hva kolonnene i dem er.",
+  merge:
+    "Kommuner som skal slås sammen til denne: hvem, hvilke felles koder, og hva de har kjøpt av hverandre.",
+  "merge.parts": "Partene. Hver er en rapportmappe for seg.",
+  "parts.folder": "Partens rapportmappe, regnet fra denne mappen.",
+  "parts.inhabitants": "Innbyggere ved årets slutt, etter år. Ellers brukes partens register «befolkning».",
+  "merge.mapping":
+    "Tabeller med enhet, kode, felles og navn. Uten tabell beholder ansvar, area og prosjekt sine egne koder, hver for seg.",
+  "mapping.konto": "Tabellen over felles kontoer.",
+  "mapping.tjeneste": "Tabellen over felles tjenester.",
+  "mapping.ansvar": "Tabellen over felles ansvar.",
+  "mapping.area": "Tabellen over felles budsjettområder.",
+  "mapping.prosjekt": "Tabellen over felles prosjekter.",
+  "merge.eliminations": "Handel mellom partene som skal tas ut av det samlede.",
+  "eliminations.name": "Hva som er kjøpt, i ord.",
+  "eliminations.buyer": "Kjøperen, og hvor kjøpet er ført hos den.",
+  "eliminations.seller": "Selgeren, og hvor salget er ført hos den.",
+  "buyer.entity": "Partens korte navn.",
+  "seller.entity": "Partens korte navn.",
+  "buyer.accounts": "Hvor kjøpet er ført, i partens egne koder.",
+  "seller.accounts": "Hvor salget er ført, i partens egne koder.",
   legal:
     "Sjekklisten for hva loven krever av årsberetningen: required eller off. Ellers er den i bruk når et kapittel har meets.",
   consolidated:

@@ -10,13 +10,8 @@ import type { FilterDimension } from "../../kostra/account-filter.ts";
 import { kontoklasseKind } from "../../kostra/codes.ts";
 import type { LedgerCell } from "../../kostra/ledger.ts";
 import { splitKonto, splitTjeneste } from "../../sources/account-plan.ts";
-import {
-  type MappedDimension,
-  type MappingRow,
-  type MergePlan,
-  mappedDimensions,
-  organisationDimensions,
-} from "./plan.ts";
+import type { MappingRow } from "../../sources/code-mapping.ts";
+import { type MappedDimension, type MergePlan, mappedDimensions, organisationDimensions } from "./plan.ts";
 
 /** The codes of a posting, as far as a mapping cares. */
 export type Codes = Readonly<Partial<Record<FilterDimension, string>>>;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kroner, ore } from "../../base/ore.ts";
 import type { LedgerCell } from "../../kostra/ledger.ts";
+import type { MappingRow } from "../../sources/code-mapping.ts";
 import { wholeAccounts } from "../test-accounts.ts";
 import { cell } from "../test-ledger.ts";
 import { mergeLedgers } from "./merge-ledgers.ts";
-import type { Mapping, MappingRow, MergePlan } from "./plan.ts";
+import type { Mapping, MergePlan } from "./plan.ts";
 import { practiceDifferences } from "./practice.ts";
 import { proForma } from "./pro-forma.ts";
 

@@ -6,6 +6,7 @@
  */
 import type { Span } from "../../base/finding.ts";
 import type { AccountFilter } from "../../kostra/account-filter.ts";
+import type { MappingTable } from "../../sources/code-mapping.ts";
 
 /** What a mapping table can carry over. kontoklasse and art follow konto, funksjon follows tjeneste. */
 export const mappedDimensions = ["konto", "tjeneste", "ansvar", "area", "prosjekt"] as const;
@@ -13,22 +14,6 @@ export type MappedDimension = (typeof mappedDimensions)[number];
 
 /** Codes of the organisation mean nothing outside their own entity; the others are built on national codes. */
 export const organisationDimensions: ReadonlySet<MappedDimension> = new Set(["ansvar", "area", "prosjekt"]);
-
-/** One line of a mapping table. The code `*` stands for every code not named, the common code `=` for the code itself. */
-export interface MappingRow {
-  readonly entity: string;
-  readonly code: string;
-  readonly common: string;
-  /** What the common code is called; may be empty. */
-  readonly name: string;
-  readonly at: Span;
-}
-
-export interface MappingTable {
-  /** As findings name it. */
-  readonly file: string;
-  readonly rows: readonly MappingRow[];
-}
 
 export type Mapping = Readonly<Partial<Record<MappedDimension, MappingTable>>>;
 

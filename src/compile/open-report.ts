@@ -1,0 +1,110 @@
+/**
+ * The sources of a report, opened: its own, and those of the parties when it is a merger.
+ */
+import type { Finding, Loaded } from "../base/finding.ts";
+import type { PublishedValue } from "../sources/published-value.ts";
+import type { YamlValue } from "../sources/yaml-reader.ts";
+import type { OpenedWarehouse } from "../warehouse/open.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+import type { Config } from "./config.ts";
+import { consolidationOf } from "./consolidated-statements.ts";
+import type { FolderText } from "./folder.ts";
+import { type MergedWarehouse, mergedWarehouse } from "./merged-warehouse.ts";
+import { type Merging, readMerging } from "./read-merging.ts";
+import { registerSchemas } from "./register-schemas.ts";
+import type { SourceOpener } from "./source-cache.ts";
+
+export interface ReportRequest {
+  /** Absolute. */
+  readonly folder: string;
+  readonly settings: YamlValue<Config>;
+  readonly schemaFiles: readonly FolderText[];
+  readonly settingsText: string;
+  readonly lines: boolean;
+  readonly opener: SourceOpener;
+  readonly onProgress: (file: string) => void;
+  /** False when the settings were made of a command line, and have no place. */
+  readonly hasPlaces?: boolean;
+}
+
+export interface OpenedReport {
+  /** With the names of the parties' areas. */
+  readonly config: Config;
+  readonly warehouse: Warehouse;
+  readonly published: readonly PublishedValue[];
+  /** What the opener is told when it is no longer needed. */
+  readonly opened: OpenedWarehouse;
+  /** Every source file, as findings name it. */
+  readonly files: readonly string[];
+  readonly merger: { readonly merging: Merging; readonly ledgers: MergedWarehouse["ledgers"] } | undefined;
+}
+
+/** Findings are those of the settings, the sources and the merger. */
+export async function openReport(request: ReportRequest): Promise<Loaded<OpenedReport>> {
+  const { folder, settings, opener } = request;
+  const config = settings.data;
+  const { entity } = config.municipality;
+  const findings: Finding[] = [];
+  const schemas = registerSchemas(request.schemaFiles);
+  const placed = request.hasPlaces ?? true;
+  const merging =
+    config.merge === undefined
+      ? undefined
+      : await readMerging(folder, entity, config.merge, (path) =>
+          placed ? settings.at(["merge", ...path]) : undefined,
+        );
+  const sources = [...config.sources, ...(merging?.value.sources ?? [])];
+  const texts = [request.settingsText, ...request.schemaFiles.map((one) => one.text)];
+  const opened = await opener.open(
+    {
+      folder,
+      sources,
+      schemas: new Map([...schemas.value, ...(merging?.value.schemas ?? [])]),
+      entity,
+      lines: request.lines,
+      ...(placed
+        ? {
+            sourceAt: (index) =>
+              index < config.sources.length
+                ? settings.at(["sources", index, "file"])
+                : settings.at([
+                    "merge",
+                    "parts",
+                    merging?.value.partOfSource[index - config.sources.length] ?? 0,
+                  ]),
+          }
+        : {}),
+      ...consolidationOf(config),
+      onProgress: request.onProgress,
+      ...(merging === undefined ? {} : { unions: merging.value.unions }),
+    },
+    [...texts, merging?.value.fingerprint ?? ""].join("\u0000"),
+  );
+  const merged =
+    merging === undefined ? undefined : await mergedWarehouse(opened.value.warehouse, merging.value);
+  findings.push(
+    ...schemas.findings,
+    ...(merging?.findings ?? []),
+    ...opened.findings,
+    ...(merged?.findings ?? []),
+  );
+  const names = merged?.value.ledgers.codes.names.get("area") ?? [];
+  const areas = { ...merging?.value.areaNames, ...Object.fromEntries(names), ...config.areas };
+  return {
+    value: {
+      config: merging === undefined ? config : { ...config, areas },
+      warehouse: merged?.value.warehouse ?? opened.value.warehouse,
+      published: opened.value.published,
+      opened: opened.value,
+      files: [
+        ...sources.map((source) => source.file),
+        ...Object.values(config.merge?.mapping ?? {}).flatMap((file) => file ?? []),
+      ],
+      merger:
+        merging === undefined || merged === undefined
+          ? undefined
+          : { merging: merging.value, ledgers: merged.value.ledgers },
+    },
+    findings,
+  };
+}
