@@ -85,6 +85,14 @@ test("the folder is a report whose figures lead to the parties' own rows", async
     ),
   ).toBe(kroner(160));
   expect(new Set(figure?.rows.map(({ row }) => row.file))).toEqual(new Set(["../vik/r.csv", "../nes/r.csv"]));
+  // The area is the whole's own: its rows say 1, and the filter vik:1.
+  const area = (await made.trace("netto-driftsutgift/vik-1", {})).figure;
+  expect(area?.value.quantity).toMatchObject({ ore: kroner(100) });
+  expect(area?.rows.map(({ row }) => [row.konto, row.area, row.ore])).toEqual([
+    ["10100", "1", kroner(100)],
+    ["17700", "1", kroner(-40)],
+    ["17700", "1", kroner(40)],
+  ]);
   const part = await made.evaluate("sum-driftsutgifter", { entity: "nes" });
   expect(part?.quantity).toMatchObject({ ore: kroner(100) });
   made.close();

@@ -47,6 +47,7 @@ export async function mergedWarehouse(
     })),
     points: [...inner.points, ...points.values()],
     cells: async () => cells,
+    rowsHaveOtherCodes: true,
     projectNames: async () => commonProjectNames(await inner.projectNames(), ledgers, own),
     rows: (point, filter) =>
       point.entity === plan.entity || parties.has(point.entity)

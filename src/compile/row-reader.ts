@@ -36,7 +36,8 @@ function makeReader(warehouse: Warehouse): RowReader {
   const read = async (point: Point, filter: AccountFilter): Promise<readonly LedgerRow[]> => {
     const key = pointKey(point);
     // Rows at published grain do not say which project they are of: the warehouse knows.
-    if ((filter.prosjekt ?? []).length > 0 || !isSmall(key)) return warehouse.rows(point, filter);
+    const knows = warehouse.rowsHaveOtherCodes === true || (filter.prosjekt ?? []).length > 0;
+    if (knows || !isSmall(key)) return warehouse.rows(point, filter);
     const all = whole.get(key) ?? warehouse.rows(point, {}).then(indexed);
     whole.set(key, all);
     return (await all)(filter);

@@ -76,6 +76,8 @@ export interface Warehouse {
   cells(more: readonly FilterDimension[]): Promise<readonly LedgerCell[]>;
   /** Names of the projects of the investment accounts, by code. */
   projectNames(): Promise<ReadonlyMap<string, string>>;
+  /** True when filters are in codes that the rows themselves do not have: rows cannot be filtered once more. */
+  readonly rowsHaveOtherCodes?: true;
   /** The rows behind a filter at a point, at published grain, ordered by konto, ansvar, tjeneste. */
   rows(point: Point, filter: AccountFilter): Promise<readonly LedgerRow[]>;
   /**
