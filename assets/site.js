@@ -15,7 +15,7 @@
   });
 
   for (const phrase of phrases) {
-    const link = phrase.querySelector(".tall");
+    const link = phrase.querySelector(".tall, .term");
     const entry = link && document.querySelector(`.fasit [data-for="${CSS.escape(link.id)}"]`);
     const light = (on) => entry?.classList.toggle("lit", on);
     const leave = (event) => {

@@ -176,6 +176,7 @@ export function makeProgram(
   command("build")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
     .requiredOption(flag("out", "folder"), text("out"))
+    .option(flag("since", "path"), text("since"))
     .option("--no-pdf", text("noPdf"))
     .action(async (folder: string, options: SharedOptions & BuildOptions) => {
       outcome.exitCode = await build(context(options), folder, options);

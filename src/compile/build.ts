@@ -2,8 +2,10 @@
  * A report folder → a site on disk, whole or not at all.
  */
 import { type Finding, sortFindings } from "../base/finding.ts";
+import { changesSince } from "../mend/since.ts";
 import type { FasitBlock } from "../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../publish/checked-report.ts";
+import { claimRecord } from "../publish/claim-record.ts";
 import { loadPdfAssets } from "../publish/pdf/assets.ts";
 import { publishPdf } from "../publish/pdf/pdf.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
@@ -11,6 +13,7 @@ import { loadSiteAssets } from "../publish/site/assets.ts";
 import { blockDrawings } from "../publish/site/block-drawings.ts";
 import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
+import { readEarlierClaims } from "./earlier-claims.ts";
 import type { SourceOpener } from "./source-cache.ts";
 import { writeWhole } from "./swap.ts";
 
@@ -22,6 +25,8 @@ export interface BuildRequest {
   /** Publish in spite of errors: for drafts. */
   readonly allowErrors?: boolean;
   readonly mode: "published" | "draft";
+  /** The approved edition: a built site's folder, or its data/pastander.json. Changes since are told. */
+  readonly since?: string;
   /** Set the PDF too. It is left out of previews, where nobody waits for it. */
   readonly pdf?: boolean;
   /** Where sources are opened; default: anew for each build. */
@@ -53,12 +58,16 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   if (report === undefined) return { compilation, findings: compilation.findings, outputs: [], written: 0 };
   progress?.("publish", "");
   const pdf = request.pdf === true ? await reportPdf(report) : undefined;
+  const earlier = request.since === undefined ? undefined : await readEarlierClaims(request.since);
+  const changes =
+    earlier?.value === undefined ? undefined : changesSince(earlier.value, report.claims.map(claimRecord));
   const site = publishSite(report, {
     assets: loadSiteAssets(),
     mode,
     ...(pdf === undefined ? {} : { pdf }),
+    ...(changes === undefined ? {} : { changes }),
   });
-  const findings = sortFindings([...compilation.findings, ...site.findings]);
+  const findings = sortFindings([...compilation.findings, ...site.findings, ...(earlier?.findings ?? [])]);
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;
   if (stopped || out === undefined)
     return { compilation, findings, outputs: stopped ? [] : site.value, written: 0 };

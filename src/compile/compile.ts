@@ -24,6 +24,7 @@ import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure
 import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { openReport } from "./open-report.ts";
 import { mainPoint } from "./points.ts";
+import { readPresentation } from "./presentation.ts";
 import { partsOf, publishedFigure } from "./published-figures.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
 import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
@@ -152,6 +153,7 @@ async function compileWith(
     cells,
     read,
   });
+  const presentation = await readPresentation({ folder: request.folder, config, settingAt: settings.at });
   // Every published value is reconciled, also where no sentence or page asks for the figure.
   await Promise.all(published.map((value) => evaluator.evaluate(value.figure, value.point)));
   const found = sortFindings([
@@ -160,10 +162,16 @@ async function compileWith(
     ...unusedPublished(published, definitions),
     ...chapters.findings,
     ...checked.findings,
+    ...presentation.findings,
     ...evaluator.findings(),
   ]);
   const findings = await withExcerpts(found, resolve(request.folder), loaded.value.files);
-  const report: CheckedReport = { ...checked.value, inputs: fingerprints(folder), findings };
+  const report: CheckedReport = {
+    ...checked.value,
+    presentation: presentation.value,
+    inputs: fingerprints(folder),
+    findings,
+  };
   return {
     report,
     findings,

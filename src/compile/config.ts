@@ -68,6 +68,45 @@ const consolidatedSchema = z.strictObject({
     .default([]),
 });
 
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date in quotes, as 2018-06-12");
+const webAddress = z.string().regex(/^https:\/\/\S+$/, "expected an address that begins with https://");
+const contact = z
+  .string()
+  .regex(/^(https:\/\/\S+|mailto:[^\s@]+@[^\s@]+)$/, "expected https://… or mailto:name@place");
+
+/** How the report looks and stands in public: colour and arms, address, approval, feedback, accessibility. */
+const siteSchema = z
+  .strictObject({
+    theme: z
+      .strictObject({
+        colour: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour in quotes, as "#00634a"')
+          .optional(),
+        logo: z.string().min(1).optional(),
+      })
+      .default({}),
+    /** Where the report is published; feeds, site map and share cards need it. */
+    address: webAddress.optional(),
+    feedback: contact.optional(),
+    status: z
+      .strictObject({
+        state: z.enum(["draft", "approved"]),
+        by: z.string().min(1).optional(),
+        date: isoDate.optional(),
+      })
+      .optional(),
+    accessibility: z
+      .strictObject({
+        contact: contact.optional(),
+        statement: webAddress.optional(),
+        tested: isoDate.optional(),
+        shortcomings: z.array(textSchema).optional(),
+      })
+      .default({}),
+  })
+  .default({ theme: {}, accessibility: {} });
+
 export const configSchema = z.strictObject({
   municipality: z.strictObject({
     name: z.string().min(1),
@@ -101,6 +140,7 @@ export const configSchema = z.strictObject({
   legal: z.enum(["required", "off"]).optional(),
   kostra: kostraSchema,
   consolidated: consolidatedSchema.optional(),
+  site: siteSchema,
 });
 
 export type Config = z.output<typeof configSchema>;

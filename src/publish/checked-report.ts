@@ -84,6 +84,41 @@ export interface ReportMeta {
   readonly synthetic: Text | undefined;
 }
 
+/** The municipality's arms or logo, checked: no script, nothing from elsewhere. */
+export interface Logo {
+  readonly kind: "svg" | "png";
+  readonly bytes: Uint8Array;
+  /** In the picture's own units; only their ratio matters. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the report looks and stands in public, as fasit.yaml says it. */
+export interface Presentation {
+  /** `#rrggbb`, with enough contrast. */
+  readonly colour?: string | undefined;
+  readonly logo?: Logo | undefined;
+  /** Where it is published, with a final slash. */
+  readonly address?: string | undefined;
+  readonly feedback?: string | undefined;
+  readonly status?: ReportStatus | undefined;
+  readonly accessibility?:
+    | {
+        readonly contact?: string | undefined;
+        readonly statement?: string | undefined;
+        readonly tested?: string | undefined;
+        readonly shortcomings?: readonly Text[] | undefined;
+      }
+    | undefined;
+}
+
+/** Draft or approved; `date` as 2018-06-12. */
+export interface ReportStatus {
+  readonly state: "draft" | "approved";
+  readonly by?: string | undefined;
+  readonly date?: string | undefined;
+}
+
 /** A file the report was built from. Paths as in LoadedSource. */
 export interface InputFile {
   readonly file: string;
@@ -105,6 +140,8 @@ export interface CheckedReport {
   readonly sources: readonly LoadedSource[];
   /** The legal checklist; absent when it is not in use. */
   readonly legal?: readonly CheckedRequirement[];
+  /** Colour, arms, address, approval; absent where nothing is said. */
+  readonly presentation?: Presentation;
   /** Settings, own figures and prose, for the manifest; the sources are added to them there. */
   readonly inputs?: readonly InputFile[];
   readonly findings: readonly Finding[];

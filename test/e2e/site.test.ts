@@ -30,6 +30,9 @@ const pageKinds = [
   "oppstillinger/index.html",
   "oppstillinger/okonomisk-oversikt-drift/index.html",
   "om/index.html",
+  "metode/index.html",
+  "ordliste/index.html",
+  "tilgjengelighet/index.html",
   "404.html",
 ];
 

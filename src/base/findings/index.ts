@@ -13,6 +13,7 @@ import { kostraFigureFindings } from "./kostra-figures.ts";
 import { legalFindings } from "./legal.ts";
 import { mergerFindings } from "./merger.ts";
 import { outputFindings } from "./output.ts";
+import { presentationFindings } from "./presentation.ts";
 import { projectFindings } from "./project.ts";
 import { publishFindings } from "./publish.ts";
 import { registerFindings } from "./registers.ts";
@@ -44,6 +45,7 @@ export const catalogue = {
   ...bindingFindings,
   ...legalFindings,
   ...publishFindings,
+  ...presentationFindings,
   ...outputFindings,
   ...internalFindings,
 };

@@ -78,6 +78,23 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "kostra.codes.kapittel": "Lokalt kapittel og KOSTRAs kapittel.",
   "kostra.codes.sektor": "Lokal sektor og KOSTRAs sektor.",
 
+  site: "Hvordan rapporten ser ut og står i offentligheten.",
+  "site.theme": "Kommunens farge og våpen. Brukes på nettstedet og i PDF-en.",
+  "theme.colour": "Hovedfargen, som «#00634a». Den må ha kontrast 4,5 mot hvitt og mot sidens lyse flater.",
+  "theme.logo": "Veien til kommunevåpenet eller logoen i rapportmappen: en SVG eller PNG på høyst 40 kB.",
+  "site.address": "Adressen rapporten publiseres på. Trengs for delingsbilde, nyhetsstrøm og nettstedskart.",
+  "site.feedback": "Hvor leseren kan si fra om feil: https://… eller mailto:navn@kommune.no.",
+  "site.status": "Om rapporten er et utkast eller vedtatt. Vises på forsiden.",
+  "status.state": "draft (utkast) eller approved (vedtatt).",
+  "status.by": "Hvem som har vedtatt rapporten: kommunestyret.",
+  "status.date": "Når rapporten ble vedtatt, eller når utkastet er fra.",
+  "site.accessibility": "Det tilgjengelighetserklæringen skal si, som bare kommunen vet.",
+  "accessibility.contact": "Hvor brukere kan melde fra om brudd på kravene.",
+  "accessibility.statement": "Erklæringen på uustatus.no, når den er publisert.",
+  "accessibility.tested": "Datoen kommunen sist kontrollerte nettstedet selv.",
+  "accessibility.shortcomings":
+    "Kjente brudd på kravene, hvert med egne ord. En tom liste sier at ingen er kjent.",
+
   kind: "Hva slags kilde: ledger (regnskap eller budsjett med kolonner), kostra (KOSTRA-fil med faste posisjoner), saf-t (SAF-T Regnskap), json-stat (statistikk fra SSB), published (publiserte tall) eller register (en tabell).",
   file: "Veien til filen, regnet fra rapportmappen. Den kan føre ut av mappen: ../data/regnskap.csv.",
   title: "Navnet på kilden, slik leseren ser det.",

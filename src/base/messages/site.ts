@@ -244,6 +244,17 @@ export const siteWords = {
   toFront: t("Til forsiden", "Til framsida", "To the front page"),
   findings: t("Funn i utkastet", "Funn i utkastet", "Findings in the draft"),
   noFindings: t("Ingen funn.", "Ingen funn.", "No findings."),
+  arms: t("Kommunevåpen", "Kommunevåpen", "Coat of arms"),
+  search: t("Søk", "Søk", "Search"),
+  glossary: t("Ordliste", "Ordliste", "Glossary"),
+  glossaryLead: t(
+    "Ord fra kommuneøkonomien, forklart med enkle ord. I kapitlene er de merket med prikket strek første gang de brukes.",
+    "Ord frå kommuneøkonomien, forklarte med enkle ord. I kapitla er dei merkte med prikka strek første gong dei blir brukte.",
+    "Terms of municipal finance in plain words. In the chapters they are marked with a dotted line the first time they are used.",
+  ),
+  figuresOfTerm: t("Tallet i rapporten", "Talet i rapporten", "The figure in the report"),
+  inThisChapter: t("I dette kapitlet", "I dette kapitlet", "In this chapter"),
+  lineLink: t("Lenke til linjen", "Lenkje til linja", "Link to the line"),
   image: t("Bilde", "Bilete", "Image"),
 } as const satisfies Record<string, Text>;
 
@@ -419,6 +430,12 @@ export const sitePhrases = {
       `Kontrollen forstår ikke «${words}».`,
       `Kontrollen forstår ikkje «${words}».`,
       `The check does not understand “${words}”.`,
+    ),
+  readingTime: (minutes: number) =>
+    t(
+      minutes === 1 ? "1 minutt å lese" : `${minutes} minutter å lese`,
+      minutes === 1 ? "1 minutt å lese" : `${minutes} minutt å lese`,
+      minutes === 1 ? "1 minute to read" : `${minutes} minutes to read`,
     ),
   chapterNumber: (n: number) => t(`Kapittel ${n}`, `Kapittel ${n}`, `Chapter ${n}`),
   inChapter: (title: string) => t(`i ${title}`, `i ${title}`, `in ${title}`),

@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly out: string;
   /** False with `--no-pdf`. */
   readonly pdf: boolean;
+  /** The approved edition, a built site. */
+  readonly since?: string;
 }
 
 export async function build(context: Context, folder: string, options: BuildOptions): Promise<ExitCode> {
@@ -28,6 +30,7 @@ export async function build(context: Context, folder: string, options: BuildOpti
     out,
     mode: "published",
     pdf: options.pdf,
+    ...(options.since === undefined ? {} : { since: folderOf(context, options.since) }),
     progress: line.progress,
   });
   line.done();

@@ -116,6 +116,10 @@ export interface Book {
   readonly synthetic: string | null;
   /** «37 påstander er kontrollert …: 35 stemmer, 2 ikke dokumentert». */
   readonly checked: string;
+  /** «Vedtatt av kommunestyret 12. juni 2018». */
+  readonly status: string | null;
+  /** The arms on the cover, in a file of their own. */
+  readonly logo: { readonly file: string; readonly alt: string } | null;
   readonly colours: { readonly brand: string };
   readonly words: Readonly<
     Record<
@@ -143,5 +147,5 @@ export interface Book {
 /** A file the template reads beside book.json. */
 export interface BookFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }

@@ -8,6 +8,7 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport } from "../checked-report.ts";
+import { statusText } from "../shared/status-text.ts";
 import type { Book, BookBlock, BookFile } from "./book.ts";
 import { figureEntries } from "./book-figures.ts";
 import { chapterBlocks } from "./book-prose.ts";
@@ -43,11 +44,13 @@ export function makeBook(report: CheckedReport, options: BookOptions): MadeBook 
   const drawings = (block: FasitBlock): readonly BookBlock[] =>
     draw(block).map(({ svg, alt, caption, unit }) => {
       const file = `drawing-${files.length + 1}.svg`;
-      files.push({ name: file, text: svg });
+      files.push({ name: file, content: svg });
       return { kind: "drawing", drawing: { file, alt, caption, unit } };
     });
   const { meta } = report;
   const { language } = meta;
+  const logo = report.presentation?.logo;
+  if (logo !== undefined) files.push({ name: `logo.${logo.kind}`, content: logo.bytes });
   const words = { ...siteWords, ...pdfWords };
   const shown = new Set(
     report.chapters.flatMap(({ blocks }) =>
@@ -65,6 +68,8 @@ export function makeBook(report: CheckedReport, options: BookOptions): MadeBook 
     lead: meta.lead,
     synthetic: meta.synthetic?.[language] ?? null,
     checked: checkedLine(report),
+    status: statusText(report.presentation?.status, language) ?? null,
+    logo: logo === undefined ? null : { file: `logo.${logo.kind}`, alt: siteWords.arms[language] },
     colours: { brand },
     words: {
       contents: say("contents"),

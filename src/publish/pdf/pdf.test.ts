@@ -125,7 +125,7 @@ describe("the PDF", () => {
     if (chapter === undefined) throw new Error("the fixture has chapters");
     const broken = { ...book, chapters: [{ ...chapter, blocks: [{ kind: "drawing" as const, drawing }] }] };
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
-    expect(() => typeset(broken, [{ name: "a.svg", text: svg }], assets)).toThrow(/alt/i);
+    expect(() => typeset(broken, [{ name: "a.svg", content: svg }], assets)).toThrow(/alt/i);
   });
 
   test("a file that is not Typst's is refused, not marked", () => {

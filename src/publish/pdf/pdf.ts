@@ -5,6 +5,7 @@
  */
 import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import { standardColour } from "../shared/theme-colour.ts";
 import { type Drawn, makeBook } from "./make-book.ts";
 import { type PdfAssets, typeset } from "./typeset.ts";
 
@@ -18,10 +19,9 @@ export interface PdfOptions {
   readonly draw: (block: FasitBlock, stylesheet: string) => readonly Drawn[];
 }
 
-const brand = "#00634a";
-
 export function publishPdf(report: CheckedReport, options: PdfOptions): OutputFile {
   const { assets, path, figureAddress } = options;
+  const brand = report.presentation?.colour ?? standardColour;
   const stylesheet = assets.chartStyles.replaceAll("BRAND", brand);
   const draw = (block: FasitBlock): readonly Drawn[] => options.draw(block, stylesheet);
   const { book, files } = makeBook(report, { brand, figureAddress, draw });

@@ -31,7 +31,7 @@ export function typeset(book: Book, files: readonly BookFile[], assets: PdfAsset
     fontArgs: [{ fontBlobs: assets.fonts.map((bytes) => Buffer.from(bytes)) }],
   });
   compiler.mapShadow(`${nowhere}/book.json`, Buffer.from(JSON.stringify(book)));
-  for (const { name, text } of files) compiler.mapShadow(`${nowhere}/${name}`, Buffer.from(text));
+  for (const { name, content } of files) compiler.mapShadow(`${nowhere}/${name}`, Buffer.from(content));
   const compiled = compiler.compile({ mainFileContent: assets.template });
   const document = compiled.result;
   if (document === null) throw new Error(`the PDF template failed: ${problemsOf(compiler, compiled)}`);

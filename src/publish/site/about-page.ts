@@ -1,38 +1,23 @@
 /**
- * About the report: how the check went, what was chosen, and how anyone can check it again.
+ * About the report: how the check went, what has changed, and how anyone can check it again.
  *
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
-import { capitalised } from "../shared/capitalised.ts";
-import { aboutPath, claimsDataPath, manifestPath, openDataPath } from "./address.ts";
+import { trustWords } from "../../base/messages/site-trust.ts";
+import { aboutPath, claimsDataPath, manifestPath, methodPath, openDataPath } from "./address.ts";
+import { changesSection } from "./changes-table.ts";
 import { html } from "./html.ts";
 import { legalSection } from "./legal-table.ts";
 import type { Page, View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
+import { statusLine } from "./status-line.ts";
 import { reportNotice } from "./synthetic-notice.ts";
-import { marks, verdictCounts } from "./verdict-counts.ts";
-import { type Mark, markWithWord } from "./verdict-mark.ts";
-
-const meanings: Readonly<Record<Mark, (typeof siteWords)["holdsMeans"] | (typeof siteWords)["unreadMeans"]>> =
-  {
-    holds: siteWords.holdsMeans,
-    contradicted: siteWords.contradictedMeans,
-    undocumented: siteWords.undocumentedMeans,
-    unread: siteWords.unreadMeans,
-    unbound: siteWords.unboundMeans,
-  };
+import { verdictCounts } from "./verdict-counts.ts";
 
 export function aboutPage(view: View): Page {
   const { meta } = view.report;
   const title = view.say(siteWords.about);
-  const trade = view.say(
-    meta.internalTrade === "excluded" ? siteWords.internalExcluded : siteWords.internalIncluded,
-  );
-  const rounding = view.say(meta.rounding === "half-even" ? siteWords.roundingEven : siteWords.roundingAway);
-  const key = marks.map(
-    (mark) => html`<dt>${markWithWord(view, mark)}</dt><dd>${view.say(meanings[mark])}</dd>`,
-  );
   const main = html`
     <header class="opening">
       <p class="kicker">${meta.entityName} · ${meta.title}</p>
@@ -43,19 +28,13 @@ export function aboutPage(view: View): Page {
       <section>
         <h2>${view.say(siteWords.verdicts)}</h2>
         <div class="status">${verdictCounts(view)}</div>
+        <p class="ui"><a class="ds-link" href="${view.href(methodPath)}">${view.say(trustWords.method)}</a></p>
       </section>
-      <section><h2>${view.say(siteWords.whatVerdictsMean)}</h2><dl class="meanings">${key}</dl></section>
       <section>
-        <h2>${view.say(siteWords.chosenConventions)}</h2>
-        <dl class="meanings">
-          <dt>${view.say(siteWords.internalTrade)}</dt>
-          <dd>${capitalised(trade)}</dd>
-          <dt>${view.say(siteWords.rounding)}</dt>
-          <dd>${rounding}</dd>
-          <dt>${view.say(siteWords.privacy)}</dt>
-          <dd>${view.say(siteWords.publishedGrain)}</dd>
-        </dl>
+        <h2>${view.say(trustWords.status)}</h2>
+        ${statusLine(view) ?? html`<p>${view.say(trustWords.noStatus)}</p>`}
       </section>
+      ${changesSection(view)}
       ${legalSection(view)}
       <section><h2>${view.say(siteWords.sources)}</h2>${sourceTable(view, view.report.sources)}</section>
       <section>

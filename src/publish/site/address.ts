@@ -12,6 +12,9 @@ export const frontPath: Path = "index.html";
 export const figuresPath: Path = "tall/index.html";
 export const statementsPath: Path = "oppstillinger/index.html";
 export const aboutPath: Path = "om/index.html";
+export const methodPath: Path = "metode/index.html";
+export const glossaryPath: Path = "ordliste/index.html";
+export const accessibilityPath: Path = "tilgjengelighet/index.html";
 export const notFoundPath: Path = "404.html";
 export const manifestPath: Path = "manifest.json";
 export const pdfPath: Path = "arsrapport.pdf";
@@ -20,6 +23,7 @@ export const claimsDataPath: Path = "data/pastander.json";
 export const stylesheetPath: Path = "fasit/site.css";
 export const scriptPath: Path = "fasit/site.js";
 
+export const logoPath = (kind: "svg" | "png"): Path => `fasit/logo.${kind}`;
 export const chapterPath = (slug: string): Path => `kapittel/${slug}/index.html`;
 /** `key` as figureKey makes it: another year's or version's value lies below the figure's own page. */
 export const figurePath = (key: string): Path => `tall/${key.replace("@", "/")}/index.html`;

@@ -7,6 +7,7 @@ import type { RootContent } from "mdast";
 import type { Finding } from "../../base/finding.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import type { Chapter } from "../../prose/chapter.ts";
+import { plainText } from "../../prose/inline-text.ts";
 import { headingPlan } from "../shared/heading-plan.ts";
 import { chapterPath } from "./address.ts";
 import { answerKey } from "./answer-key.ts";
@@ -15,6 +16,7 @@ import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { definitionsIn, type ProseContext, renderNode } from "./prose.ts";
 import type { Page, View } from "./site-view.ts";
+import { termUses } from "./terms.ts";
 
 export function chapterPage(view: View, chapter: Chapter): Page {
   const { chapters } = view.report;
@@ -28,6 +30,8 @@ export function chapterPage(view: View, chapter: Chapter): Page {
         <p class="kicker">${view.say(sitePhrases.chapterNumber(order + 1))}</p>
         <h1>${chapter.title}</h1>
         ${lead}
+        <p class="ui"${attribute("lang", lang === undefined ? undefined : view.language)}>${view.say(sitePhrases.readingTime(readingMinutes(chapter)))}</p>
+        ${sectionList(view, headings, lang)}
       </header>
       ${findingsList(view, findingsOf(view, chapter))}
       <div class="read">${chapterBlocks(view, chapter, headings)}</div>
@@ -42,6 +46,33 @@ export function chapterPage(view: View, chapter: Chapter): Page {
     section: chapterPath(chapter.slug),
     main,
   };
+}
+
+/** Words a minute, of prose with numbers: Brysbaert 2019 found 238 for English non-fiction; numbers slow. */
+const wordsPerMinute = 200;
+
+function readingMinutes({ root }: Chapter): number {
+  const words = plainText(root)
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** The sections, when there are several: a way into a long chapter, and a way to see what it is about. */
+function sectionList(
+  view: View,
+  headings: ReturnType<typeof headingPlan>,
+  lang: string | undefined,
+): Html | undefined {
+  const sections = [...headings.values()].filter(({ level }) => level === 2);
+  if (sections.length < 2) return undefined;
+  const items = sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`);
+  const words = view.say(siteWords.inThisChapter);
+  return html`
+    <nav class="sections" aria-labelledby="deler">
+      <p id="deler"${attribute("lang", lang === undefined ? undefined : view.language)}>${words}</p><ul>${items}</ul>
+    </nav>
+  `;
 }
 
 function findingsOf(view: View, chapter: Chapter): readonly Finding[] {
@@ -59,6 +90,8 @@ function chapterBlocks(
     claims: new Map(claims.map((claim) => [claim.binding.offset, claim])),
     headings,
     definitions: definitionsIn(chapter.root),
+    terms: termUses(chapter.root, chapter.language),
+    language: chapter.language,
   };
   const findings = findingsOf(view, chapter);
   const keys = chapter.root.children.map((node, index) => {

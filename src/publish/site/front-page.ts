@@ -9,6 +9,7 @@ import { figureCards } from "./figure-cards.ts";
 import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
+import { statusLine } from "./status-line.ts";
 import { reportNotice } from "./synthetic-notice.ts";
 import { verdictCounts } from "./verdict-counts.ts";
 
@@ -31,7 +32,7 @@ export function frontPage(view: View): Page {
     <div class="front">
       ${reportNotice(view)}${findingsList(view, view.report.findings)}
       <div class="status">
-        ${verdictCounts(view)}
+        ${statusLine(view)}${verdictCounts(view)}
         <p><a class="ds-link" href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></p>
       </div>
       <div class="shelves">${chapterList(view)}${statementList(view)}</div>

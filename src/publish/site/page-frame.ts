@@ -3,13 +3,19 @@
  *
  * Layer: publish; pure.
  */
+import { accessibilityWords } from "../../base/messages/accessibility.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { trustWords } from "../../base/messages/site-trust.ts";
 import {
   aboutPath,
+  accessibilityPath,
   chapterPath,
   figuresPath,
   frontPath,
+  glossaryPath,
+  logoPath,
   manifestPath,
+  methodPath,
   openDataPath,
   type Path,
   scriptPath,
@@ -51,6 +57,7 @@ export function framedPage(view: View, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${description}${draft}
+${icon(view)}
 <link rel="stylesheet" href="${view.href(stylesheetPath)}">
 <script src="${view.href(scriptPath)}" defer></script>
 </head>
@@ -67,12 +74,31 @@ ${footer(view)}
 `.text;
 }
 
+/** The municipality's arms in the tab; without them nothing, and nothing asked for. */
+function icon(view: View): Html {
+  const logo = view.report.presentation?.logo;
+  if (logo === undefined) return html`<link rel="icon" href="data:,">`;
+  const type = logo.kind === "svg" ? "image/svg+xml" : "image/png";
+  return html`<link rel="icon" type="${type}" href="${view.href(logoPath(logo.kind))}">`;
+}
+
+/** The arms beside the name, which says whose they are. */
+const logoHeight = 40;
+
+function logoImage(view: View): Html | undefined {
+  const logo = view.report.presentation?.logo;
+  if (logo === undefined) return undefined;
+  const width = Math.round((logoHeight * logo.width) / logo.height);
+  return html`<img class="logo" src="${view.href(logoPath(logo.kind))}" alt="" width="${width}" height="${logoHeight}">`;
+}
+
 function header(view: View, page: Page): Html {
   const { meta, chapters, statements } = view.report;
   const entries: readonly { readonly label: string; readonly path: Path }[] = [
     ...chapters.map(({ title, slug }) => ({ label: title, path: chapterPath(slug) })),
     ...(statements.length > 0 ? [{ label: view.say(siteWords.statements), path: statementsPath }] : []),
     { label: view.say(siteWords.allFigures), path: figuresPath },
+    { label: view.say(siteWords.glossary), path: glossaryPath },
     { label: view.say(siteWords.about), path: aboutPath },
   ];
   const items = entries.map(({ label, path }) => {
@@ -83,7 +109,7 @@ function header(view: View, page: Page): Html {
   return html`
     <header class="top">
       <p class="masthead">
-        <a href="${view.href(frontPath)}"><b>${meta.entityName}</b> <span>${meta.title}</span></a>${draft}
+        <a href="${view.href(frontPath)}">${logoImage(view)}<b>${meta.entityName}</b> <span>${meta.title}</span></a>${draft}
       </p>
       <nav aria-label="${view.say(siteWords.contents)}">
         <details class="menu"><summary>${view.say(siteWords.contents)}</summary><ul>${items}</ul></details>
@@ -106,7 +132,8 @@ function breadcrumbs(view: View, page: Page): Html | undefined {
 }
 
 function footer(view: View): Html {
-  const { meta } = view.report;
+  const { meta, presentation } = view.report;
+  const feedback = presentation?.feedback;
   return html`
     <footer class="foot">
       <div>
@@ -117,6 +144,9 @@ function footer(view: View): Html {
         <p>${view.say(siteWords.madeWith)}</p>
         <ul>
           <li><a href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></li>
+          <li><a href="${view.href(methodPath)}">${view.say(trustWords.readMethod)}</a></li>
+          <li><a href="${view.href(accessibilityPath)}">${view.say(accessibilityWords.link)}</a></li>
+          ${feedback !== undefined && html`<li><a href="${feedback}">${view.say(trustWords.feedback)}</a></li>`}
           <li><a href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)}</a></li>
           ${view.pdf !== undefined && html`<li><a href="${view.href(view.pdf)}">${view.say(siteWords.pdf)}</a></li>`}
           <li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>

@@ -5,12 +5,15 @@
  * Layer: publish; pure.
  */
 import type { Heading, Nodes, Parents, Root, Table, TableCell } from "mdast";
+import type { Language } from "../../base/language.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { plainText } from "../../prose/inline-text.ts";
 import type { CheckedClaim } from "../checked-report.ts";
+import { glossaryPath } from "./address.ts";
 import { boundPhrase } from "./bound-phrase.ts";
 import { attribute, type Html, html, safeUrl } from "./html.ts";
 import type { View } from "./site-view.ts";
+import type { TermUse, TermUses } from "./terms.ts";
 
 /** What a chapter's text is rendered with. */
 export interface ProseContext {
@@ -20,6 +23,10 @@ export interface ProseContext {
   /** The level and the anchor of each heading, by its offset. */
   readonly headings: ReadonlyMap<number, { readonly level: number; readonly id: string }>;
   readonly definitions: ReadonlyMap<string, string>;
+  /** Where a term of the glossary is explained. */
+  readonly terms: TermUses;
+  /** The chapter's own. */
+  readonly language: Language;
 }
 
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? -1;
@@ -32,7 +39,7 @@ function inside(context: ProseContext, node: Parents): Html {
 export function renderNode(context: ProseContext, node: Nodes): Html {
   switch (node.type) {
     case "text":
-      return html`${node.value}`;
+      return withTerms(context, node.value, context.terms.get(offsetOf(node)) ?? []);
     case "paragraph":
       return html`<p>${inside(context, node)}</p>`;
     case "emphasis":
@@ -81,6 +88,20 @@ export function renderNode(context: ProseContext, node: Nodes): Html {
     default:
       return inside(context, node);
   }
+}
+
+/** Terms lead to the glossary, with their meaning in a tooltip for pointer and keyboard. */
+function withTerms({ view, language }: ProseContext, text: string, uses: readonly TermUse[]): Html {
+  let from = 0;
+  const pieces = uses.map(({ term, start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    const id = `ord-${term.id}`;
+    return html`
+      ${before}<span class="bound"><a class="term" href="${view.href(glossaryPath, term.id)}" aria-describedby="${id}">${text.slice(start, end)}</a><span class="tip" role="tooltip" id="${id}">${term.means[language]}</span></span>
+    `;
+  });
+  return html`${pieces}${text.slice(from)}`;
 }
 
 /** A list without blank lines between its items has no paragraphs in it. */

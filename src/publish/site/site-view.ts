@@ -7,6 +7,7 @@ import type { Language, Text } from "../../base/language.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
+import type { ReportChange } from "../report-change.ts";
 import { figurePath, type Path, relativeHref } from "./address.ts";
 import type { Html } from "./html.ts";
 
@@ -22,6 +23,8 @@ export interface View {
   readonly path: Path;
   /** The whole report as a PDF beside the pages, when there is one. */
   readonly pdf: Path | undefined;
+  /** What changed since the approved edition, when that was given. */
+  readonly changes: readonly ReportChange[] | undefined;
   /** A text in the reader's language. */
   say(text: Text): string;
   /** A link from this page. */
@@ -34,14 +37,20 @@ export interface View {
   valueHref(value: FigureValue): string | undefined;
 }
 
-export function viewFrom(report: CheckedReport, mode: SiteMode, path: Path, pdf?: Path): View {
+export function viewFrom(
+  report: CheckedReport,
+  mode: SiteMode,
+  path: Path,
+  beside: { readonly pdf?: Path | undefined; readonly changes?: readonly ReportChange[] | undefined } = {},
+): View {
   const language = report.meta.language;
   return {
     report,
     mode,
     language,
     path,
-    pdf,
+    pdf: beside.pdf,
+    changes: beside.changes,
     say: (text) => text[language],
     href: (to, fragment) => relativeHref(path, to, fragment),
     figure: (id) => report.figures.get(id),

@@ -6,17 +6,23 @@
  */
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import type { ReportChange } from "../report-change.ts";
 import { aboutPage } from "./about-page.ts";
+import { accessibilityPage } from "./accessibility-page.ts";
 import {
   aboutPath,
+  accessibilityPath,
   chapterPath,
   claimsDataPath,
   figurePath,
   figureRowsPath,
   figuresPath,
   frontPath,
+  glossaryPath,
   isSafeName,
+  logoPath,
   manifestPath,
+  methodPath,
   notFoundPath,
   openDataPath,
   type Path,
@@ -32,19 +38,24 @@ import { figurePage } from "./figure-page.ts";
 import { figureRowsCsv } from "./figure-rows.ts";
 import { figuresPage } from "./figures-page.ts";
 import { frontPage } from "./front-page.ts";
+import { glossaryPage } from "./glossary-page.ts";
 import { manifest } from "./manifest.ts";
+import { methodPage } from "./method-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { claimsData, openData } from "./open-data.ts";
 import { framedPage } from "./page-frame.ts";
 import { publishFindings } from "./publish-findings.ts";
 import { type Page, type SiteMode, type View, viewFrom } from "./site-view.ts";
 import { statementCsv, statementPage, statementsPage } from "./statement-page.ts";
+import { themeCss } from "./theme-css.ts";
 
 export interface SiteOptions {
   readonly assets: SiteAssets;
   readonly mode: SiteMode;
   /** The report as a PDF, which the pages then link to. */
   readonly pdf?: OutputFile;
+  /** What changed since the approved edition. */
+  readonly changes?: readonly ReportChange[];
 }
 
 /**
@@ -53,10 +64,11 @@ export interface SiteOptions {
  */
 export function publishSite(
   report: CheckedReport,
-  { assets, mode, pdf }: SiteOptions,
+  { assets, mode, pdf, changes }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(report);
-  const at = (path: Path): View => viewFrom(safe, mode, path, pdf?.path);
+  const logo = safe.presentation?.logo;
+  const at = (path: Path): View => viewFrom(safe, mode, path, { pdf: pdf?.path, changes });
   const page = (path: Path, make: (view: View) => Page): OutputFile => {
     const view = at(path);
     return textFile(path, framedPage(view, make(view)));
@@ -76,12 +88,16 @@ export function publishSite(
       textFile(statementCsvPath(statement.id), statementCsv(at(statementCsvPath(statement.id)), statement)),
     ]),
     page(aboutPath, aboutPage),
+    page(methodPath, methodPage),
+    page(glossaryPath, glossaryPage),
+    page(accessibilityPath, accessibilityPage),
     page(notFoundPath, notFoundPage),
     textFile(openDataPath, openData(at(openDataPath))),
     textFile(claimsDataPath, claimsData(at(claimsDataPath))),
-    textFile(stylesheetPath, assets.stylesheet),
+    textFile(stylesheetPath, assets.stylesheet + themeCss(safe.presentation)),
     textFile(scriptPath, assets.script),
     ...(pdf === undefined ? [] : [pdf]),
+    ...(logo === undefined ? [] : [{ path: logoPath(logo.kind), bytes: logo.bytes }]),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
   ];
   const { kept, findings } = withoutDoubles(files);

@@ -67,6 +67,7 @@ export function statementTable(view: View, statement: Statement, options: Statem
       <tr role="row"${attribute("class", line.kind === "sum" ? "sum" : undefined)} id="${options.prefix}-${line.id}">
         <th scope="row" role="rowheader">
           ${lineName(view, line)}${note > 0 && noteMark(view, options.prefix, note)}
+          <a class="line-link" href="#${options.prefix}-${line.id}" aria-label="${view.say(siteWords.lineLink)}: ${view.say(line.label)}">#</a>
         </th>
         ${columns.map((column) => cell(view, line, column))}
       </tr>

@@ -37,6 +37,10 @@ export function lineChart(spec: {
     left + (((years[index] ?? first) - first) / span) * (right - left);
   const heights = points.map(({ value }) => down(toNumber(value)));
   const labelled = labelledPoints(points, heights);
+  const dated = datedPoints(
+    points.map((point, i) => ({ at: across(i), current: point.current })),
+    spec,
+  );
 
   const zero = html`<line class="axis" x1="0" x2="100%" y1="${coordinate(down(0))}" y2="${coordinate(down(0))}"/>`;
   const segments = points.slice(1).map((_, i) => {
@@ -54,7 +58,7 @@ export function lineChart(spec: {
     const number =
       labelled.has(i) && html`<text class="${kind}" x="${x}" y="${coordinate(y)}">${point.text}</text>`;
     const year =
-      (spec.isSmall === true ? i === 0 || i === points.length - 1 : labelled.has(i) || points.length <= 12) &&
+      dated.has(i) &&
       html`
         <text class="${point.current ? "tick current" : "tick"}" x="${x}" y="${height - 8}">
           ${point.label}
@@ -79,6 +83,28 @@ function levelLine(level: Level, y: number, heights: readonly number[]): Html {
       ${level.text}
     </text>
   `;
+}
+
+/** A year takes about this much of the narrowest drawing (280 px of a 320 px screen), in percent. */
+const yearWidth = 14;
+
+/**
+ * Which points have their year on the axis: the first, the last and the report's own, then each from the left
+ * that has room. Missing years put the others close together.
+ */
+function datedPoints(
+  points: readonly { readonly at: number; readonly current: boolean }[],
+  { isSmall }: { readonly isSmall?: boolean },
+): ReadonlySet<number> {
+  const chosen = new Set([0, points.length - 1]);
+  if (isSmall === true) return chosen;
+  const hasRoom = (i: number): boolean =>
+    [...chosen].every((other) => Math.abs((points[other]?.at ?? 0) - (points[i]?.at ?? 0)) >= yearWidth);
+  const order = [...points.keys()].sort(
+    (a, b) => Number(points[b]?.current) - Number(points[a]?.current) || a - b,
+  );
+  for (const i of order) if (hasRoom(i)) chosen.add(i);
+  return chosen;
 }
 
 function labelledPoints(points: readonly ChartPoint[], heights: readonly number[]): ReadonlySet<number> {
