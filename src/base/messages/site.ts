@@ -248,9 +248,9 @@ export const siteWords = {
   search: t("Søk", "Søk", "Search"),
   glossary: t("Ordliste", "Ordliste", "Glossary"),
   glossaryLead: t(
-    "Ord fra kommuneøkonomien, forklart med enkle ord. I kapitlene er de merket med prikket strek første gang de brukes.",
-    "Ord frå kommuneøkonomien, forklarte med enkle ord. I kapitla er dei merkte med prikka strek første gong dei blir brukte.",
-    "Terms of municipal finance in plain words. In the chapters they are marked with a dotted line the first time they are used.",
+    "Ord fra kommuneøkonomien, forklart med enkle ord. I kapitlene er de merket med stiplet strek første gang de brukes.",
+    "Ord frå kommuneøkonomien, forklarte med enkle ord. I kapitla er dei merkte med stipla strek første gong dei blir brukte.",
+    "Terms of municipal finance in plain words. In the chapters they are marked with a dashed line the first time they are used.",
   ),
   figuresOfTerm: t("Tallet i rapporten", "Talet i rapporten", "The figure in the report"),
   inThisChapter: t("I dette kapitlet", "I dette kapitlet", "In this chapter"),
