@@ -76,6 +76,8 @@ export interface Reading {
   readonly date?: string;
   /** For a season: the months it may mean, `2018-08`. */
   readonly months?: readonly string[];
+  /** «første halvår 2017», «utgangen av 2017»: what is told beside it is told of a part of the year. */
+  readonly partOf?: "counted" | "loose";
   /** The noun counted, when one follows. */
   readonly noun?: string;
   readonly written?: WrittenNumber;

@@ -136,6 +136,9 @@ function asChange(reading: Reading, quantity: Quantity): Reading {
 
 /** More dates than figures: bare years are context beside a fuller date. Otherwise dates answer in order. */
 function matchDates(dates: readonly Reading[], figures: readonly Part[]): readonly Outcome[] | Reason {
+  // «12 møter i første halvår 2017» is not what a figure of the whole year counts.
+  const partOf = dates.find((one) => one.partOf !== undefined);
+  if (figures.length === 0 && partOf !== undefined) return { kind: "unknown-words", words: partOf.text };
   if (figures.length === 0) return [];
   const full = dates.filter((one) => one.months !== undefined || !/^\d{4}$/.test(one.date ?? ""));
   const chosen = dates.length > figures.length ? full : dates;

@@ -4,7 +4,7 @@
  * Layer: claims; pure.
  */
 import type { Relation } from "./relation-name.ts";
-import { yearAt } from "./rules/date-rule.ts";
+import { yearAt } from "./rules/calendar.ts";
 import type { Scan } from "./rules/rule.ts";
 import { lookUp, type Token, wordOf } from "./tokens.ts";
 

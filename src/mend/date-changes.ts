@@ -21,6 +21,8 @@ export function dateChanges(
   const { text, start } = reading;
   if (start + text.length > phrase.length) return [];
   const whole = (put: string): readonly Change[] => [{ from: start, to: start + text.length, text: put }];
+  if (reading.partOf === "loose") return [];
+  if (reading.partOf === "counted") return [whole(formatDate(quantity.iso.slice(0, 7), language))];
   if (reading.months !== undefined) return seasons(text, quantity.iso, language).map(whole);
   const corrected = parts(text, quantity.iso, language).map((one) => ({
     ...one,

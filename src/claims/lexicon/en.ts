@@ -256,6 +256,12 @@ export const en: Lexicon = {
     spring: springMonths,
     winter: winterMonths,
   },
+  yearParts: {
+    ordinals: { first: 1, second: 2, third: 3, fourth: 4 },
+    divisions: { half: 2, quarter: 4, tertial: 3 },
+    loose: { beginning: [1, 3], start: [1, 3], middle: [5, 8], end: [10, 12] },
+    turns: [],
+  },
   yearJoiners: ["of", "in"],
   yearLeads: words(
     "in from to for of by since before after until during and or the year autumn spring summer winter",

@@ -45,6 +45,14 @@ export interface Scale {
   readonly definite?: true;
 }
 
+export interface YearParts {
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Into how many parts the year is cut: «halvår» 2. */
+  readonly divisions: Readonly<Record<string, number>>;
+  readonly loose: Readonly<Record<string, readonly [number, number]>>;
+  readonly turns: readonly string[];
+}
+
 export interface Comparator {
   readonly direction: "more" | "less";
   readonly well: boolean;
@@ -158,6 +166,8 @@ export interface Lexicon {
   readonly months: readonly string[];
   /** Months as [years from the named one, month]. */
   readonly seasons: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  /** «første halvår», «utgangen av», «årsskiftet»: parts of a year; `loose` by first and last month. */
+  readonly yearParts: YearParts;
   /** Words that may stand between a season or month and its year. */
   readonly yearJoiners: readonly string[];
   /** Before a year: «i 2017». */

@@ -2,6 +2,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import {
   autumnMonths,
+  bokmålYearParts,
   norwegianAbbreviations,
   norwegianMonths,
   norwegianScales,
@@ -493,6 +494,7 @@ export const nb: Lexicon = {
     vinteren: winterMonths,
     vinter: winterMonths,
   },
+  yearParts: bokmålYearParts,
   yearJoiners: ["i"],
   yearLeads: words("i fra til for per pr året innen siden før etter mot og eller om høsten våren"),
   dateChangers: words(

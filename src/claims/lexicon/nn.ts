@@ -6,6 +6,7 @@ import {
   norwegianMonths,
   norwegianScales,
   norwegianUnits,
+  nynorskYearParts,
   springMonths,
   summerMonths,
   winterMonths,
@@ -492,6 +493,7 @@ export const nn: Lexicon = {
     vinteren: winterMonths,
     vinter: winterMonths,
   },
+  yearParts: nynorskYearParts,
   yearJoiners: ["i"],
   yearLeads: words("i frå til for per pr året innan sidan før etter mot og eller om hausten våren"),
   dateChangers: words(

@@ -4,7 +4,7 @@
  * Layer: claims; pure.
  */
 import type { ReadingUnit } from "../claim.ts";
-import type { Scale } from "./lexicon.ts";
+import type { Scale, YearParts } from "./lexicon.ts";
 
 export const norwegianScales: Readonly<Record<string, Scale>> = {
   tusen: { power: 3 },
@@ -71,3 +71,20 @@ export const winterMonths = [
   [0, 2],
   [0, 12],
 ] as const;
+
+/** A start or an end of a year is a quarter of it, its middle the four months in the middle; it goes out in December. */
+const norwegianDivisions = { halvår: 2, halvåret: 2, kvartal: 4, kvartalet: 4, tertial: 3, tertialet: 3 };
+
+export const bokmålYearParts: YearParts = {
+  ordinals: { første: 1, andre: 2, annet: 2, tredje: 3, fjerde: 4 },
+  divisions: norwegianDivisions,
+  loose: { begynnelsen: [1, 3], starten: [1, 3], midten: [5, 8], slutten: [10, 12], utgangen: [12, 12] },
+  turns: ["årsskiftet"],
+};
+
+export const nynorskYearParts: YearParts = {
+  ordinals: { første: 1, fyrste: 1, andre: 2, tredje: 3, fjerde: 4 },
+  divisions: norwegianDivisions,
+  loose: { byrjinga: [1, 3], starten: [1, 3], midten: [5, 8], slutten: [10, 12], utgangen: [12, 12] },
+  turns: ["årsskiftet"],
+};

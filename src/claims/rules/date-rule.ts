@@ -5,11 +5,14 @@
  */
 import type { Reading } from "../claim.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
+import { monthAt, yearAt } from "./calendar.ts";
+import { partOfYear } from "./part-of-year.ts";
 import { isDash, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 
 export const dateRule: Rule = (scan, at) => {
   const match =
     inDigits(scan, at) ??
+    part(scan, at) ??
     dayAndMonth(scan, at) ??
     monthAndYear(scan, at) ??
     season(scan, at) ??
@@ -56,28 +59,11 @@ function inDigits(scan: Scan, at: number): RuleMatch | undefined {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** The month named at token `at`, 1–12. */
-function monthAt(scan: Scan, at: number): number | undefined {
-  const token = scan.tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const index = scan.lexicon.months.indexOf(token.word);
-  // English «may» and «march» are verbs unless they are written as names.
-  const isName = scan.lexicon.decimalMark === "," || token.capital;
-  return index < 0 || !isName ? undefined : index + 1;
-}
-
 function dayAt(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "number" || token.decimals > 0 || !/^\d{1,2}$/.test(token.digits)) return undefined;
   const day = Number(token.digits);
   return day >= 1 && day <= 31 ? day : undefined;
-}
-
-/** The year written at token `at`, if it can only be one by its digits. */
-export function yearAt(scan: Scan, at: number): string | undefined {
-  const token = scan.tokens[at];
-  const fits = token?.kind === "number" && !token.grouped && token.decimals === 0;
-  return fits && token.value !== undefined && /^(19|20)\d\d$/.test(token.digits) ? token.digits : undefined;
 }
 
 /** «11. desember 2017», «December 11, 2017»; without a year the date is of any year. */
@@ -101,6 +87,14 @@ function monthAndYear(scan: Scan, at: number): RuleMatch | undefined {
   if (year !== undefined) return dated(scan, at, yearIndex + 1, `${year}-${two(month)}`);
   const led = scan.lexicon.yearLeads.includes(wordOf(scan.tokens[at - 1])) || scan.tokens.length === 1;
   return led ? dated(scan, at, at + 1, `--${two(month)}`) : undefined;
+}
+
+function part(scan: Scan, at: number): RuleMatch | undefined {
+  const span = partOfYear(scan, at);
+  if (span === undefined) return undefined;
+  const match = dated(scan, at, span.next, span.date, span.months);
+  const partOf = span.counted ? ("counted" as const) : ("loose" as const);
+  return { ...match, readings: match.readings.map((one) => ({ ...one, partOf })) };
 }
 
 function season(scan: Scan, at: number): RuleMatch | undefined {

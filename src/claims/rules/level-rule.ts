@@ -8,7 +8,7 @@ import { absolute, compare, multiply, type Rational, rational } from "../../base
 import type { Reading } from "../claim.ts";
 import { wordOf } from "../tokens.ts";
 import { type AmountParts, amountFrom, amountRule, readParts } from "./amount-rule.ts";
-import { yearAt } from "./date-rule.ts";
+import { yearAt } from "./calendar.ts";
 import { readUnit } from "./magnitude.ts";
 import { type Rule, type RuleMatch, type Scan, unread } from "./rule.ts";
 

@@ -6,7 +6,7 @@
 import { rational } from "../../base/rational.ts";
 import type { Reading } from "../claim.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
-import { yearAt } from "./date-rule.ts";
+import { yearAt } from "./calendar.ts";
 import { type Rule, type RuleMatch, type Scan, textOf } from "./rule.ts";
 
 /** «Et av de beste» says a place among the first three … */

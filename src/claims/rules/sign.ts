@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from "../lexicon/index.ts";
 import { lookUp, lookUpWord, type Token, wordOf } from "../tokens.ts";
-import { yearAt } from "./date-rule.ts";
+import { yearAt } from "./calendar.ts";
 import { isDash, type Scan } from "./rule.ts";
 
 interface Words {
