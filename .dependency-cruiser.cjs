@@ -10,6 +10,7 @@ const order = [
   "prose",
   "claims",
   "publish",
+  "verify",
   "bind",
   "mend",
   "compile",
@@ -50,7 +51,7 @@ module.exports = {
     forbid(
       "serve-is-not-behind-the-door",
       {
-        path: "^src/(base|kostra|sources|warehouse|statements|figures|controls|prose|claims|publish|bind|mend|compile)/",
+        path: "^src/(base|kostra|sources|warehouse|statements|figures|controls|prose|claims|publish|verify|bind|mend|compile)/",
       },
       { path: "^src/index[.]ts$" },
     ),

@@ -9,11 +9,14 @@ import {
   fetchSources,
   fixReport,
   importSource,
+  makeKey,
   mergeReport,
   newRegister,
   newReport,
   readEarlierClaims,
+  signSite,
   startPreview,
+  verifySite,
 } from "../index.ts";
 
 export interface Engine {
@@ -29,6 +32,9 @@ export interface Engine {
   readonly mergeReport: typeof mergeReport;
   readonly fetchSources: typeof fetchSources;
   readonly readEarlierClaims: typeof readEarlierClaims;
+  readonly makeKey: typeof makeKey;
+  readonly signSite: typeof signSite;
+  readonly verifySite: typeof verifySite;
 }
 
 export const engine: Engine = {
@@ -44,4 +50,7 @@ export const engine: Engine = {
   mergeReport,
   fetchSources,
   readEarlierClaims,
+  makeKey,
+  signSite,
+  verifySite,
 };

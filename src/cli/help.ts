@@ -60,6 +60,12 @@ const examples: Readonly<Record<cliHelp.CommandName | "program", readonly string
   ],
   fetch: ["fasit fetch", "fasit fetch examples/asker-2017 --again"],
   build: ["fasit build --out site", "fasit build examples/asker-2017 --out site"],
+  sign: ["fasit sign --new-key ~/asker.key", "fasit sign site --key ~/asker.key"],
+  verify: [
+    "fasit verify site",
+    "fasit verify https://example.org/arsrapport/ --key asker.key.pub",
+    "fasit verify site --format json",
+  ],
   preview: ["fasit preview", "fasit preview examples/asker-2017 --port 8080"],
   trace: [
     "fasit trace netto-driftsresultat",

@@ -28,6 +28,9 @@ const noEngine: Engine = {
   fixReport: unused,
   fetchSources: unused,
   readEarlierClaims: unused,
+  makeKey: unused,
+  signSite: unused,
+  verifySite: unused,
 };
 
 async function fasit(

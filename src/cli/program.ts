@@ -31,7 +31,9 @@ import { makeRegister } from "./commands/new-register.ts";
 import { preview } from "./commands/preview.ts";
 import { read } from "./commands/read.ts";
 import { schema } from "./commands/schema.ts";
+import { type SignFlags, sign } from "./commands/sign.ts";
 import { trace, traceFormats } from "./commands/trace.ts";
+import { type VerifyFlags, verifyFormats, verifyPublished } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 import { exampleText, localiseHelp } from "./help.ts";
 import { addKostra } from "./kostra-program.ts";
@@ -180,6 +182,31 @@ export function makeProgram(
     .option("--no-pdf", text("noPdf"))
     .action(async (folder: string, options: SharedOptions & BuildOptions) => {
       outcome.exitCode = await build(context(options), folder, options);
+    });
+
+  command("sign")
+    .argument(`[${argument("site")}]`, describe("builtSite"))
+    .option(flag("key", "file"), text("privateKey"))
+    .option(flag("new-key", "file"), text("newKey"))
+    .action(async (site: string | undefined, options: SharedOptions & SignFlags) => {
+      const { key, newKey } = options;
+      if (newKey !== undefined) {
+        if (site !== undefined || key !== undefined)
+          throw new UsageError(usage.tooMany("fasit sign --new-key"));
+        outcome.exitCode = await sign(context(options), { newKey });
+        return;
+      }
+      if (site === undefined) throw new UsageError(usage.missingArgument(argument("site").toUpperCase()));
+      if (key === undefined) throw new UsageError(usage.missingOption(flag("key", "file")));
+      outcome.exitCode = await sign(context(options), { site, key });
+    });
+
+  command("verify")
+    .argument(`<${argument("site")}>`, describe("publishedSite"))
+    .option(flag("key", "file"), text("publicKey"))
+    .addOption(format(verifyFormats))
+    .action(async (site: string, options: SharedOptions & VerifyFlags) => {
+      outcome.exitCode = await verifyPublished(context(options), site, options);
     });
 
   command("preview")

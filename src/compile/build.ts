@@ -6,6 +6,7 @@ import { changesSince } from "../mend/since.ts";
 import type { FasitBlock } from "../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../publish/checked-report.ts";
 import { claimRecord } from "../publish/claim-record.ts";
+import { publishOpenData } from "../publish/opendata/opendata.ts";
 import { loadPdfAssets } from "../publish/pdf/assets.ts";
 import { publishPdf } from "../publish/pdf/pdf.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
@@ -64,6 +65,7 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   const site = publishSite(report, {
     assets: loadSiteAssets(),
     mode,
+    data: publishOpenData(report),
     ...(pdf === undefined ? {} : { pdf }),
     ...(changes === undefined ? {} : { changes }),
   });

@@ -6,7 +6,7 @@
  */
 import type { NumberUnit, Quantity } from "../base/quantity.ts";
 import { absolute, multiply, type Rational, rational } from "../base/rational.ts";
-import type { FigureUnit, Formula } from "./definition.ts";
+import type { FigureDefinition, FigureUnit, Formula } from "./definition.ts";
 import {
   addUncertain,
   compareUncertain,
@@ -19,12 +19,22 @@ import {
 import { absence } from "./reasons.ts";
 import type { Component } from "./value.ts";
 
+/** What the arithmetic asks of a component: a FigureValue has it, and so has what was read from open data. */
+export interface Operand {
+  readonly role: Component["role"];
+  readonly value: {
+    readonly quantity: Quantity;
+    readonly point: { readonly year: number };
+    readonly definition: Pick<FigureDefinition, "id">;
+  };
+}
+
 type Ratio = Extract<Formula, { kind: "ratio" }>;
 type Compare = Extract<Formula, { kind: "compare" }>;
 
 const hundred = rational(100n);
 
-function firstAbsent(parts: readonly Component[]): Quantity | undefined {
+function firstAbsent(parts: readonly Operand[]): Quantity | undefined {
   return parts.map((part) => part.value.quantity).find((quantity) => quantity.kind === "absent");
 }
 
@@ -40,7 +50,7 @@ function inUnit(value: Uncertain, unit: NumberUnit | "NOK"): Quantity {
 
 /** The magnitudes when all components have the same unit. */
 function alike(
-  parts: readonly Component[],
+  parts: readonly Operand[],
 ): { unit: NumberUnit | "NOK"; values: readonly Uncertain[] } | undefined {
   const units = new Set(parts.map((part) => unitOf(part.value.quantity)));
   const [unit] = units;
@@ -50,7 +60,7 @@ function alike(
     : undefined;
 }
 
-export function sum(parts: readonly Component[]): Quantity {
+export function sum(parts: readonly Operand[]): Quantity {
   const missing = firstAbsent(parts);
   if (missing !== undefined) return missing;
   const same = alike(parts);
@@ -68,7 +78,7 @@ function scaled(value: Uncertain, times: Rational): Uncertain {
 }
 
 /** `factor × numerator ÷ denominator × times`, exact; absent when the denominator may be 0. */
-export function ratio(parts: readonly Component[], formula: Ratio, unit: FigureUnit): Quantity {
+export function ratio(parts: readonly Operand[], formula: Ratio, unit: FigureUnit): Quantity {
   const missing = firstAbsent(parts);
   if (missing !== undefined) return missing;
   const [numerator, denominator] = parts.map((part) => uncertain(part.value.quantity));
@@ -90,7 +100,7 @@ export function ratio(parts: readonly Component[], formula: Ratio, unit: FigureU
 }
 
 /** Components: the later year, then the earlier. Growth is in percent of the earlier. */
-export function change(parts: readonly Component[], as: "difference" | "percent"): Quantity {
+export function change(parts: readonly Operand[], as: "difference" | "percent"): Quantity {
   const missing = firstAbsent(parts);
   if (missing !== undefined) return missing;
   const same = alike(parts);
@@ -123,7 +133,7 @@ const decisions: Readonly<Record<Compare["operator"], (order: -1 | 0 | 1) => boo
 };
 
 /** Components: left, then right. Absent when the sources are too coarse to tell. */
-export function comparison(parts: readonly Component[], operator: Compare["operator"]): Quantity {
+export function comparison(parts: readonly Operand[], operator: Compare["operator"]): Quantity {
   const missing = firstAbsent(parts);
   if (missing !== undefined) return missing;
   const same = alike(parts);
@@ -136,7 +146,7 @@ export function comparison(parts: readonly Component[], operator: Compare["opera
 }
 
 /** Components: one per known year. Place 1 is the best; years that cannot be told apart make it absent. */
-export function rank(parts: readonly Component[], order: "highest" | "lowest", year: number): Quantity {
+export function rank(parts: readonly Operand[], order: "highest" | "lowest", year: number): Quantity {
   const ours = parts.find((part) => part.value.point.year === year);
   const mine = ours === undefined ? undefined : uncertain(ours.value.quantity);
   if (mine === undefined) return { kind: "absent", reason: absence.noYears() };
@@ -152,7 +162,7 @@ export function rank(parts: readonly Component[], order: "highest" | "lowest", y
   return { kind: "rank", place: better + 1, of: parts.length, order, years };
 }
 
-export function series(parts: readonly Component[]): Quantity {
+export function series(parts: readonly Operand[]): Quantity {
   const same = alike(parts);
   if (same === undefined) return { kind: "absent", reason: absence.noYears() };
   return {

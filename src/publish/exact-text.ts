@@ -7,20 +7,22 @@ import { exactDecimals } from "../base/format.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { type Rational, rational, toDecimal } from "../base/rational.ts";
 
+/** Plain decimals, or `n/d` where they never end (or are more than 12). */
+export function exactNumber(value: Rational): string {
+  const decimals = exactDecimals(value, 12);
+  const isExact = (10n ** BigInt(decimals) * value.n) % value.d === 0n;
+  return isExact ? toDecimal(value, decimals) : `${value.n}/${value.d}`;
+}
+
 /** Exact for machines: plain decimals, a fraction where decimals never end, ISO dates. */
 export function plainText(quantity: Quantity): string | null {
-  const plain = (value: Rational): string => {
-    const decimals = exactDecimals(value, 12);
-    const isExact = (10n ** BigInt(decimals) * value.n) % value.d === 0n;
-    return isExact ? toDecimal(value, decimals) : `${value.n}/${value.d}`;
-  };
   switch (quantity.kind) {
     case "amount":
-      return plain(rational(quantity.ore, 100n));
+      return exactNumber(rational(quantity.ore, 100n));
     case "number":
-      return plain(quantity.value);
+      return exactNumber(quantity.value);
     case "range":
-      return `${plain(quantity.low)}/${plain(quantity.high)}`;
+      return `${exactNumber(quantity.low)}/${exactNumber(quantity.high)}`;
     case "date":
       return quantity.iso;
     case "truth":
@@ -29,7 +31,7 @@ export function plainText(quantity: Quantity): string | null {
       return `${quantity.place} of ${quantity.of}`;
     case "series":
       return quantity.years
-        .map((year, index) => `${year}=${plain(quantity.values[index] ?? rational(0n))}`)
+        .map((year, index) => `${year}=${exactNumber(quantity.values[index] ?? rational(0n))}`)
         .join(" ");
     case "breakdown":
       return [quantity.total, ...quantity.contributions.map((one) => one.value), quantity.remainder]

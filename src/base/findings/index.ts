@@ -21,6 +21,7 @@ import { saftFindings } from "./saft.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
 import { statisticsFindings } from "./statistics.ts";
+import { verifyFindings } from "./verify.ts";
 import { warehouseFindings } from "./warehouse.ts";
 import { workbookFindings } from "./workbooks.ts";
 
@@ -47,6 +48,7 @@ export const catalogue = {
   ...publishFindings,
   ...presentationFindings,
   ...outputFindings,
+  ...verifyFindings,
   ...internalFindings,
 };
 

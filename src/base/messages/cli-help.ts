@@ -34,10 +34,12 @@ export const argumentNames: Readonly<
     | "skjema"
     | "number"
     | "count"
-    | "sheet",
+    | "sheet"
+    | "site",
     Text
   >
 > = {
+  site: { nb: "side", nn: "side", en: "site" },
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
   file: { nb: "fil", nn: "fil", en: "file" },
   percent: { nb: "prosent", nn: "prosent", en: "percent" },
@@ -69,6 +71,8 @@ export type CommandName =
   | "docx"
   | "merge"
   | "build"
+  | "sign"
+  | "verify"
   | "preview"
   | "trace"
   | "explain"
@@ -132,6 +136,16 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     nb: "Bygg nettsiden, med rapporten som PDF. Den gamle blir stående til hele den nye er ferdig.",
     nn: "Bygg nettsida, med rapporten som PDF. Den gamle blir ståande til heile den nye er ferdig.",
     en: "Build the site, with the report as a PDF. The old one stands until the whole new one is done.",
+  },
+  sign: {
+    nb: "Signer en bygd side, så andre kan se at den er kommunens og ikke er endret. Lag nøkkelen først med --new-key.",
+    nn: "Signer ei bygd side, så andre kan sjå at ho er frå kommunen og ikkje er endra. Lag nøkkelen først med --new-key.",
+    en: "Sign a built site, so that others can see that it is the municipality's and has not been changed. Make the key first with --new-key.",
+  },
+  verify: {
+    nb: "Kontroller en publisert rapport: at ingen fil er endret, hvem som har signert, og at tallene følger av dataene. Avslutter med 1 når noe ikke stemmer.",
+    nn: "Kontroller ein publisert rapport: at inga fil er endra, kven som har signert, og at tala følgjer av dataa. Avsluttar med 1 når noko ikkje stemmer.",
+    en: "Verify a published report: that no file has been changed, who signed it, and that its figures follow from its data. Exits with 1 when something does not agree.",
   },
   preview: {
     nb: "Vis siden lokalt med funnene i teksten, og bygg på nytt hver gang du lagrer.",
@@ -202,7 +216,9 @@ export const argumentHelp: Readonly<
     | "importFile"
     | "vectorFile"
     | "filing"
-    | "tableFolder",
+    | "tableFolder"
+    | "builtSite"
+    | "publishedSite",
     Text
   >
 > = {
@@ -210,6 +226,16 @@ export const argumentHelp: Readonly<
     nb: "mappen med «merge» i fasit.yaml, eller rapportmappene som skal slås sammen",
     nn: "mappa med «merge» i fasit.yaml, eller rapportmappene som skal slåast saman",
     en: "the folder with “merge” in fasit.yaml, or the report folders to merge",
+  },
+  builtSite: {
+    nb: "mappen som «fasit build» har skrevet",
+    nn: "mappa som «fasit build» har skrive",
+    en: "the folder that “fasit build” has written",
+  },
+  publishedSite: {
+    nb: "mappen eller adressen (https://…) til rapporten",
+    nn: "mappa eller adressa (https://…) til rapporten",
+    en: "the report's folder or address (https://…)",
   },
   importFile: {
     nb: "filen: CSV, XLSX, Parquet, KOSTRA-fil eller SAF-T",
@@ -279,6 +305,9 @@ export type OptionName =
   | "outMerge"
   | "filingOut"
   | "noPdf"
+  | "privateKey"
+  | "newKey"
+  | "publicKey"
   | "figuresOut"
   | "combinations"
   | "tableYear"
@@ -359,6 +388,21 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "lag et tomt register etter dette skjemaet i stedet (docs/registers.md)",
     nn: "lag eit tomt register etter dette skjemaet i staden (docs/registers.md)",
     en: "make an empty register after this schema instead (docs/registers.md)",
+  },
+  privateKey: {
+    nb: "filen med den private nøkkelen",
+    nn: "fila med den private nøkkelen",
+    en: "the file with the private key",
+  },
+  newKey: {
+    nb: "lag en ny nøkkel i denne filen, og den offentlige delen i filen med .pub bak",
+    nn: "lag ein ny nøkkel i denne fila, og den offentlege delen i fila med .pub bak",
+    en: "make a new key in this file, and its public half in the file with .pub after it",
+  },
+  publicKey: {
+    nb: "filen med kommunens offentlige nøkkel, som du har fått et annet sted fra",
+    nn: "fila med den offentlege nøkkelen til kommunen, som du har fått ein annan stad frå",
+    en: "the file with the municipality's public key, which you have from elsewhere",
   },
   noPdf: {
     nb: "uten PDF-en av rapporten",

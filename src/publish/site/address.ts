@@ -4,9 +4,19 @@
  *
  * Layer: publish; pure.
  */
+import type { Path } from "../shared/data-address.ts";
 
-/** A path below the output folder with forward slashes: `tall/frie-inntekter/index.html`. */
-export type Path = string;
+export {
+  claimsDataPath,
+  figureDataPath,
+  figurePath,
+  figureRowsPath,
+  manifestPath,
+  openDataPath,
+  type Path,
+  statementCsvPath,
+} from "../shared/data-address.ts";
+export { isSafeName } from "../shared/safe-name.ts";
 
 export const frontPath: Path = "index.html";
 export const figuresPath: Path = "tall/index.html";
@@ -16,25 +26,13 @@ export const methodPath: Path = "metode/index.html";
 export const glossaryPath: Path = "ordliste/index.html";
 export const accessibilityPath: Path = "tilgjengelighet/index.html";
 export const notFoundPath: Path = "404.html";
-export const manifestPath: Path = "manifest.json";
 export const pdfPath: Path = "arsrapport.pdf";
-export const openDataPath: Path = "data/tall.json";
-export const claimsDataPath: Path = "data/pastander.json";
 export const stylesheetPath: Path = "fasit/site.css";
 export const scriptPath: Path = "fasit/site.js";
 
 export const logoPath = (kind: "svg" | "png"): Path => `fasit/logo.${kind}`;
 export const chapterPath = (slug: string): Path => `kapittel/${slug}/index.html`;
-/** `key` as figureKey makes it: another year's or version's value lies below the figure's own page. */
-export const figurePath = (key: string): Path => `tall/${key.replace("@", "/")}/index.html`;
-export const figureRowsPath = (key: string): Path => `tall/${key.replace("@", "/")}/rader.csv`;
 export const statementPath = (id: string): Path => `oppstillinger/${id}/index.html`;
-export const statementCsvPath = (id: string): Path => `oppstillinger/${id}/oppstilling.csv`;
-
-/** May the name be a folder of the output? Words, digits, hyphens and dots inside; slashes (or @) between. */
-export function isSafeName(name: string): boolean {
-  return name.split(/[/@]/).every((part) => /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(part));
-}
 
 /** The link from one page to another: `../../tall/index.html#a`, percent-encoded. */
 export function relativeHref(from: Path, to: Path, fragment?: string): string {

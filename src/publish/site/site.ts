@@ -56,6 +56,8 @@ export interface SiteOptions {
   readonly pdf?: OutputFile;
   /** What changed since the approved edition. */
   readonly changes?: readonly ReportChange[];
+  /** The open data beside the pages, which then link to them. */
+  readonly data?: readonly OutputFile[];
 }
 
 /**
@@ -64,7 +66,7 @@ export interface SiteOptions {
  */
 export function publishSite(
   report: CheckedReport,
-  { assets, mode, pdf, changes }: SiteOptions,
+  { assets, mode, pdf, changes, data }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(report);
   const logo = safe.presentation?.logo;
@@ -98,6 +100,7 @@ export function publishSite(
     textFile(scriptPath, assets.script),
     ...(pdf === undefined ? [] : [pdf]),
     ...(logo === undefined ? [] : [{ path: logoPath(logo.kind), bytes: logo.bytes }]),
+    ...(data ?? []),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
   ];
   const { kept, findings } = withoutDoubles(files);

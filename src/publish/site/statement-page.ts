@@ -6,8 +6,8 @@
 import { siteWords } from "../../base/messages/site.ts";
 import { versionNames } from "../../base/messages/terms.ts";
 import type { Statement } from "../../statements/statement.ts";
+import { type CsvCell, csvAmount, csvText } from "../shared/csv.ts";
 import { statementCsvPath, statementPath, statementsPath } from "./address.ts";
-import { type CsvCell, csvAmount, csvText } from "./csv.ts";
 import { html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
 import { statementTable } from "./statement-table.ts";

@@ -1,0 +1,23 @@
+/**
+ * A checked report → its open data, for machines and for anyone who will compute it again.
+ *
+ * Layer: publish; pure: the same bytes every time.
+ */
+import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import { figureDataPath, type Path } from "../shared/data-address.ts";
+import { isSafeName } from "../shared/safe-name.ts";
+import { figureData } from "./figure-data.ts";
+
+const encoder = new TextEncoder();
+
+/** Every figure with an address, each in a file of its own. */
+export function publishOpenData(report: CheckedReport): readonly OutputFile[] {
+  const figures = new Map([...report.figures].filter(([key]) => isSafeName(key)));
+  const safe: CheckedReport = { ...report, figures };
+  return [...figures].map(([key, figure]) => jsonFile(figureDataPath(key), figureData(safe, key, figure)));
+}
+
+/** Indented, with a final newline. */
+function jsonFile(path: Path, value: unknown): OutputFile {
+  return { path, bytes: encoder.encode(`${JSON.stringify(value, null, 2)}\n`) };
+}

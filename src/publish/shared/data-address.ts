@@ -1,0 +1,24 @@
+/**
+ * Where a report's data lie below the output folder: what the pages link to, the open data write and a
+ * verification reads.
+ *
+ * Layer: publish; pure.
+ */
+
+/** A path below the output folder with forward slashes: `tall/frie-inntekter/index.html`. */
+export type Path = string;
+
+export const manifestPath: Path = "manifest.json";
+/** Beside the manifest, and not in it: the signature of its bytes, and the public key that fits. */
+export const signaturePath: Path = "manifest.sig";
+export const publicKeyPath: Path = "manifest.pub";
+export const openDataPath: Path = "data/tall.json";
+export const claimsDataPath: Path = "data/pastander.json";
+
+/** `key` as figureKey makes it: another year's or version's value lies below the figure's own page. */
+const figureFolder = (key: string): Path => `tall/${key.replace("@", "/")}`;
+export const figurePath = (key: string): Path => `${figureFolder(key)}/index.html`;
+export const figureRowsPath = (key: string): Path => `${figureFolder(key)}/rader.csv`;
+/** Where a figure stands as data, for as long as the report is published. */
+export const figureDataPath = (key: string): Path => `${figureFolder(key)}.json`;
+export const statementCsvPath = (id: string): Path => `oppstillinger/${id}/oppstilling.csv`;
