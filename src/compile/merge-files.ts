@@ -9,7 +9,7 @@ import { versionNames } from "../base/messages/terms.ts";
 import type { Ore } from "../base/ore.ts";
 import { rational, toDecimal } from "../base/rational.ts";
 import type { OutputFile } from "../publish/checked-report.ts";
-import { type CsvCell, csvAmount, csvText } from "../publish/site/csv.ts";
+import { type CsvCell, csvAmount, csvText } from "../publish/shared/csv.ts";
 import type { MergeReport } from "./merge-report.ts";
 
 /** A manifest stands beside them, so that the folder may be replaced by a later run. */
