@@ -106,6 +106,8 @@ export interface BreakdownQuantity {
 export interface AbsentQuantity {
   readonly kind: "absent";
   readonly reason: Text;
+  /** There is a value, and it is not published. */
+  readonly suppressed?: true;
 }
 
 export type Quantity =

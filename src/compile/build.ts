@@ -9,6 +9,7 @@ import { claimRecord } from "../publish/claim-record.ts";
 import { publishOpenData } from "../publish/opendata/opendata.ts";
 import { loadPdfAssets } from "../publish/pdf/assets.ts";
 import { publishPdf } from "../publish/pdf/pdf.ts";
+import { suppressedReport } from "../publish/shared/suppressed-report.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
 import { blockDrawings } from "../publish/site/block-drawings.ts";
@@ -61,7 +62,9 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   const pdf = request.pdf === true ? await reportPdf(report) : undefined;
   const earlier = request.since === undefined ? undefined : await readEarlierClaims(request.since);
   const changes =
-    earlier?.value === undefined ? undefined : changesSince(earlier.value, report.claims.map(claimRecord));
+    earlier?.value === undefined
+      ? undefined
+      : changesSince(earlier.value, suppressedReport(report).claims.map(claimRecord));
   const site = publishSite(report, {
     assets: loadSiteAssets(),
     mode,
@@ -86,6 +89,7 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
 /** The report as a PDF that names the pages of the site, as a file of the site. */
 export async function reportPdf(report: CheckedReport): Promise<OutputFile> {
   const figureAddress = (key: string): string => figurePath(key).replace(/index\.html$/, "");
-  const draw = (block: FasitBlock, stylesheet: string) => blockDrawings(report, block, stylesheet);
+  const safe = suppressedReport(report);
+  const draw = (block: FasitBlock, stylesheet: string) => blockDrawings(safe, block, stylesheet);
   return publishPdf(report, { assets: await loadPdfAssets(), path: pdfPath, figureAddress, draw });
 }

@@ -43,6 +43,8 @@ export interface CheckInput {
   readonly cells: readonly LedgerCell[];
   /** Undefined when figure pages are not wanted. */
   readonly read: RowReader | undefined;
+  /** Registers whose schema says that they hold persons, by table. */
+  readonly peopleTables: readonly string[];
 }
 
 function countClaims(claims: readonly CheckedClaim[], unbound: number): ClaimCounts {
@@ -187,6 +189,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     figures: input.read === undefined ? new Map() : await figurePages(input, ids, claims.value),
     statements: statements.value,
     areas,
+    peopleTables: input.peopleTables,
     sources: input.warehouse.sources,
     ...(legal.value === undefined ? {} : { legal: legal.value }),
   };

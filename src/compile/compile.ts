@@ -152,6 +152,7 @@ async function compileWith(
     warehouse,
     cells,
     read,
+    peopleTables: loaded.value.peopleTables,
   });
   const presentation = await readPresentation({ folder: request.folder, config, settingAt: settings.at });
   // Every published value is reconciled, also where no sentence or page asks for the figure.

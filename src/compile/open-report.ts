@@ -11,7 +11,7 @@ import { consolidationOf } from "./consolidated-statements.ts";
 import type { FolderText } from "./folder.ts";
 import { type MergedWarehouse, mergedWarehouse } from "./merged-warehouse.ts";
 import { type Merging, readMerging } from "./read-merging.ts";
-import { registerSchemas } from "./register-schemas.ts";
+import { peopleTables, registerSchemas } from "./register-schemas.ts";
 import type { SourceOpener } from "./source-cache.ts";
 
 export interface ReportRequest {
@@ -32,6 +32,8 @@ export interface OpenedReport {
   readonly config: Config;
   readonly warehouse: Warehouse;
   readonly published: readonly PublishedValue[];
+  /** Registers that hold persons, by table; one made of the parties' holds what theirs do. */
+  readonly peopleTables: readonly string[];
   /** What the opener is told when it is no longer needed. */
   readonly opened: OpenedWarehouse;
   /** Every source file, as findings name it. */
@@ -54,12 +56,17 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
           placed ? settings.at(["merge", ...path]) : undefined,
         );
   const sources = [...config.sources, ...(merging?.value.sources ?? [])];
+  const known = new Map([...schemas.value, ...(merging?.value.schemas ?? [])]);
+  const people = peopleTables(sources, known);
+  const united = (merging?.value.unions ?? []).filter(({ of }) =>
+    of.some(({ table }) => people.includes(table)),
+  );
   const texts = [request.settingsText, ...request.schemaFiles.map((one) => one.text)];
   const opened = await opener.open(
     {
       folder,
       sources,
-      schemas: new Map([...schemas.value, ...(merging?.value.schemas ?? [])]),
+      schemas: known,
       entity,
       lines: request.lines,
       ...(placed
@@ -95,6 +102,7 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
       config: merging === undefined ? config : { ...config, areas },
       warehouse: merged?.value.warehouse ?? opened.value.warehouse,
       published: opened.value.published,
+      peopleTables: [...people, ...united.map(({ table }) => table)],
       opened: opened.value,
       files: [
         ...sources.map((source) => source.file),

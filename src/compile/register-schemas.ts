@@ -5,6 +5,7 @@ import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { readOwnSchema } from "../sources/registers/own-schema.ts";
 import type { RegisterSchema } from "../sources/registers/register-schema.ts";
 import { shippedSchemas } from "../sources/registers/shipped.ts";
+import type { Config } from "./config.ts";
 import type { FolderText } from "./folder.ts";
 
 /** By name. One of a name that is taken is left out (FAS1157). */
@@ -20,4 +21,15 @@ export function registerSchemas(files: readonly FolderText[]): Loaded<ReadonlyMa
     else schemas.set(name, read.value);
   }
   return { value: schemas, findings };
+}
+
+/** Tables of the registers that hold persons, as their schemas say. */
+export function peopleTables(
+  sources: Config["sources"],
+  schemas: ReadonlyMap<string, RegisterSchema>,
+): readonly string[] {
+  return sources.flatMap((source) => {
+    if (source.kind !== "register" || source.schema === undefined) return [];
+    return schemas.get(source.schema)?.people === true ? [source.table ?? source.schema] : [];
+  });
 }

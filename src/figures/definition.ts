@@ -169,6 +169,8 @@ export interface FigureDefinition {
   /** Decimals a page shows in tables; full precision stands on the figure's own page. */
   readonly decimals?: number;
   readonly noun?: Text;
+  /** Whether it counts persons; default: when a register it asks holds persons. */
+  readonly people?: boolean;
   readonly goodWhen: "up" | "down" | "neutral";
   readonly formula: Formula;
   readonly recommendation?: Recommendation;

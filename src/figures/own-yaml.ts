@@ -175,6 +175,7 @@ export const descriptionFields = {
   decimals: z.number().int().min(0).max(6).optional(),
   good: z.enum(["up", "down", "neutral"]).default("neutral"),
   noun: textSchema.optional(),
+  people: z.boolean().optional(),
   synonyms: z.array(z.string()).default([]),
   conventions: z.array(textSchema).default([]),
   recommendation: z

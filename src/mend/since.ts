@@ -56,9 +56,10 @@ export function changesSince(
 }
 
 function sameValues(a: ClaimRecord, b: ClaimRecord): boolean {
-  return (
-    JSON.stringify(a.values.map((one) => one.value)) === JSON.stringify(b.values.map((one) => one.value))
-  );
+  // What an earlier build hid about persons is not known, so no change of it can be told.
+  const known = (values: ClaimRecord["values"]) =>
+    values.map(({ value }, index) => (a.values[index]?.suppressed === true ? null : value));
+  return JSON.stringify(known(a.values)) === JSON.stringify(known(b.values));
 }
 
 function rank(change: ClaimChange): number {

@@ -137,6 +137,8 @@ export interface CheckedReport {
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   readonly statements: readonly Statement[];
   readonly areas: readonly AreaRow[];
+  /** Registers that hold persons, by table: small numbers from them are not published. */
+  readonly peopleTables?: readonly string[];
   readonly sources: readonly LoadedSource[];
   /** The legal checklist; absent when it is not in use. */
   readonly legal?: readonly CheckedRequirement[];

@@ -14,6 +14,8 @@ export interface RecordedValue {
   readonly year: number;
   readonly version: string;
   readonly value: string | null;
+  /** There is a value, and it is hidden to protect persons. */
+  readonly suppressed?: true;
 }
 
 export interface ClaimRecord {
@@ -42,6 +44,7 @@ export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimR
       year: point.year,
       version: point.version,
       value: plainText(quantity),
+      ...(quantity.kind === "absent" && quantity.suppressed === true ? { suppressed: true as const } : {}),
     })),
   };
 }

@@ -97,4 +97,27 @@ export const publishFindings = {
       en: "What a figure shows as its ledger rows must sum to it, to the øre. If they do not, the trace back to the accounts is wrong, and the report must not be published.",
     },
   }),
+  FAS6006: entry<{ text: string; figure: string }>({
+    slug: "text-gives-small-number-away",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `«${d.text}» sier det Fasit skjuler: «${d.figure}» gjelder få personer, eller kunne røpe et slikt tall.`,
+      nn: (d) =>
+        `«${d.text}» seier det Fasit skjuler: «${d.figure}» gjeld få personar, eller kunne røpe eit slikt tal.`,
+      en: (d) =>
+        `“${d.text}” says what Fasit hides: “${d.figure}” is about few persons, or could give such a number away.`,
+    },
+    hint: {
+      nb: () => "Skriv det uten tall («noen få»). Teller tallet ikke personer, sett «people: false» på det.",
+      nn: () => "Skriv det utan tal («nokre få»). Tel talet ikkje personar, set «people: false» på det.",
+      en: () =>
+        "Write it without a number (“a few”). If the figure counts no persons, give it `people: false`.",
+    },
+    explain: {
+      nb: "Små tall om personer (1–4) vises ikke på nettstedet, i PDF-en eller i dataene, og heller ikke tall de kunne regnes ut fra. Dommen over påstanden vises. Men når teksten selv sier tallet så nøyaktig, hjelper det ikke at Fasit skjuler det. Skriv videre, eller si med «people: false» at tallet ikke teller personer.",
+      nn: "Små tal om personar (1–4) blir ikkje viste på nettstaden, i PDF-en eller i dataa, og heller ikkje tal dei kunne reknast ut frå. Dommen over påstanden blir vist. Men når teksten sjølv seier talet så nøyaktig, hjelper det ikkje at Fasit skjuler det. Skriv vidare, eller sei med «people: false» at talet ikkje tel personar.",
+      en: "Small numbers about persons (1–4) are not shown on the site, in the PDF or in the data, nor are numbers they could be worked out from. The verdict is shown. But when the text itself says the number so exactly, hiding it is of no use. Write it wider, or say with `people: false` that the figure counts no persons.",
+    },
+  }),
 };

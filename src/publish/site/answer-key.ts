@@ -8,6 +8,7 @@
 import type { Finding } from "../../base/finding.ts";
 import { hintOf, messageOf } from "../../base/finding.ts";
 import { siteWords } from "../../base/messages/site.ts";
+import { suppressionWords } from "../../base/messages/suppression.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
@@ -27,10 +28,12 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
   const title = href === undefined ? name : html`<a href="${href}">${name}</a>`;
   const number =
     quantity.kind === "absent" ? undefined : html`<b>${exactText(quantity, definition, view.language)}</b> `;
+  const hidden = quantity.kind === "absent" && quantity.suppressed === true;
   const source = sourceText(view.report, value);
   const isSaidBelow = next !== undefined && sourceText(view.report, next) === source;
   return html`
     <span class="what">${number}${title}</span>
+    ${hidden && html`<span class="from">${view.say(suppressionWords.short)}</span>`}
     ${source !== "" && !isSaidBelow && html`<span class="from">${capitalised(source)}</span>`}
   `;
 }

@@ -32,6 +32,7 @@ function figureData(key: string, { value, series, usedBy }: PublishedFigure) {
     unit: definition.unit,
     kind: quantity.kind,
     value: plainText(quantity),
+    ...(quantity.kind === "absent" && quantity.suppressed === true ? { suppressed: true } : {}),
     entity: point.entity,
     year: point.year,
     version: point.version,

@@ -5,7 +5,10 @@
  */
 import { type Finding, finding, type Span } from "../../base/finding.ts";
 import { formatKr } from "../../base/format.ts";
+import { toNumber } from "../../base/rational.ts";
 import type { Chapter, FasitBlock } from "../../prose/chapter.ts";
+import type { CheckedReport } from "../checked-report.ts";
+import { suppressedReport } from "../shared/suppressed-report.ts";
 import { isSafeName } from "./address.ts";
 import { fasitBlock } from "./fasit-block.ts";
 import { rowsAgree, rowTotal } from "./figure-rows.ts";
@@ -31,8 +34,22 @@ export function publishFindings(view: View): readonly Finding[] {
     ...unsafe,
     ...highlights,
     ...rowFindings(view),
+    ...toldFindings(report),
     ...report.chapters.flatMap((chapter) => chapterFindings(view, chapter)),
   ];
+}
+
+/** Sentences that say a hidden number: at most four values wide, or all below five. */
+function toldFindings(report: CheckedReport): readonly Finding[] {
+  return suppressedReport(report).claims.flatMap(({ binding, values, decision }) => {
+    const hidden = values.find(({ quantity }) => quantity.kind === "absent" && quantity.suppressed === true);
+    const told = decision.readings.find(
+      ({ lower, upper }) =>
+        upper !== undefined && toNumber(upper) - Math.max(0, lower === undefined ? 0 : toNumber(lower)) < 4,
+    );
+    if (hidden === undefined || told === undefined || decision.verdict !== "holds") return [];
+    return [finding("FAS6006", binding.phraseAt, { text: told.text, figure: hidden.definition.id })];
+  });
 }
 
 function rowFindings(view: View): readonly Finding[] {

@@ -7,6 +7,7 @@
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import type { ReportChange } from "../report-change.ts";
+import { suppressedReport } from "../shared/suppressed-report.ts";
 import { aboutPage } from "./about-page.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import {
@@ -68,7 +69,7 @@ export function publishSite(
   report: CheckedReport,
   { assets, mode, pdf, changes, data }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
-  const safe = withSafeNames(report);
+  const safe = withSafeNames(suppressedReport(report));
   const logo = safe.presentation?.logo;
   const at = (path: Path): View => viewFrom(safe, mode, path, { pdf: pdf?.path, changes });
   const page = (path: Path, make: (view: View) => Page): OutputFile => {

@@ -60,6 +60,11 @@ Et eget skjema er en fil i mappen \`schemas/\`, med samme form: \`name\`, \`titl
 
 Registre teller, de navngir ikke. Personer føres som antall, eller under en nøkkel som bare kommunen kan løse opp. Et fødselsnummer stopper
 rapporten (FAS1155); e-postadresser og det som ligner et navn, gir en advarsel (FAS1156).
+
+Tall fra registre om personer (skjemaer med \`people: true\`) publiseres ikke når de er 1–4, og heller ikke når et slikt tall kan regnes ut av det som
+ellers vises: ved å trekke fra, i summer, andeler, serier og rader. På siden, i dataene og i PDF-en står «–» med en forklaring; dommen over
+påstanden vises, for den er prøvd mot det nøyaktige tallet. \`people: true\` eller \`false\` på et eget tall sier det for tallet alene.
+Sier teksten selv et skjult tall, får du FAS6006. Det hjelper ikke mot den som vet mer enn det rapporten viser.
 `;
 
 /** Markdown; the schemas in the order they are shipped. */

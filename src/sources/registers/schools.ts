@@ -43,6 +43,7 @@ export const schools: readonly RegisterSchema[] = [
   {
     name: "ressursgrupper",
     area: "training",
+    people: true,
     title: { nb: "Ressursgrupper", nn: "Ressursgrupper", en: "Resource groups" },
     description: {
       nb: "Lærere som hjelper de andre på hver skole.",
@@ -90,6 +91,7 @@ export const schools: readonly RegisterSchema[] = [
   {
     name: "enheter",
     area: "devices",
+    people: true,
     title: { nb: "Enheter", nn: "Einingar", en: "Devices" },
     description: {
       nb: "Hvor mange enheter hvert sted har, og hvor mange som er i bruk.",
@@ -141,6 +143,7 @@ export const schools: readonly RegisterSchema[] = [
   {
     name: "bruk",
     area: "devices",
+    people: true,
     title: { nb: "Bruk", nn: "Bruk", en: "Usage" },
     description: {
       nb: "Bruk av digitale tjenester dag for dag: ett mål på hver linje.",
