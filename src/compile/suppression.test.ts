@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { verify } from "../verify/verify.ts";
 import { type Build, buildSite } from "./build.ts";
 
 let folder: string;
@@ -95,4 +96,24 @@ test("a sentence that says the hidden number is a finding", () => {
   const told = build.findings.filter(({ code }) => code === "FAS6006");
   expect(told.map(({ at }) => at?.line)).toContain(5);
   expect(told.map(({ at }) => at?.file)).toContain("report/01-a.md");
+});
+
+test("the figures as data hold no more, and the report still verifies", async () => {
+  expect(data("tall/ost.json")).toMatchObject({
+    value: { kind: "absent", suppressed: true },
+    series: [],
+    rows: null,
+  });
+  const all = build.outputs
+    .filter(({ path }) => /^tall\/.*json$/.test(path))
+    .map(({ bytes }) => decoder.decode(bytes));
+  expect(all.join("\n")).not.toMatch(/"answer"|1213/);
+  const files = new Map(build.outputs.map(({ path, bytes }) => [path, bytes]));
+  const made = await verify({
+    name: "site",
+    paths: [...files.keys()],
+    read: async (path) => files.get(path),
+  });
+  expect(made.findings.map(({ code }) => code)).toEqual(["FAS6925"]);
+  expect(made.figures.find(({ id }) => id === "elever")?.ground).toBe("closed");
 });

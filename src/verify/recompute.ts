@@ -96,6 +96,8 @@ function fromComponents(
   rows: readonly ReadRow[] | undefined,
   component: (path: string) => Node | undefined,
 ): Recomputed {
+  const isHidden = components.some(({ value }) => value.kind === "absent" && value.suppressed === true);
+  if (isHidden && figure.value.kind !== "absent") return { ground: "closed", quantity: undefined };
   const parts = components.map(operandOf);
   const quantity = quantityData(worked(operation, parts, figure));
   const made: Recomputed = { ground: "formula", quantity };

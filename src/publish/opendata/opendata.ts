@@ -6,14 +6,16 @@
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import { figureDataPath, type Path } from "../shared/data-address.ts";
 import { isSafeName } from "../shared/safe-name.ts";
+import { suppressedReport } from "../shared/suppressed-report.ts";
 import { figureData } from "./figure-data.ts";
 
 const encoder = new TextEncoder();
 
 /** Every figure with an address, each in a file of its own. */
 export function publishOpenData(report: CheckedReport): readonly OutputFile[] {
-  const figures = new Map([...report.figures].filter(([key]) => isSafeName(key)));
-  const safe: CheckedReport = { ...report, figures };
+  const shown = suppressedReport(report);
+  const figures = new Map([...shown.figures].filter(([key]) => isSafeName(key)));
+  const safe: CheckedReport = { ...shown, figures };
   return [...figures].map(([key, figure]) => jsonFile(figureDataPath(key), figureData(safe, key, figure)));
 }
 

@@ -71,7 +71,12 @@ export const quantitySchema = z.discriminatedUnion("kind", [
     ),
     remainder: measureSchema,
   }),
-  z.object({ kind: z.literal("absent"), reason: textSchema }),
+  z.object({
+    kind: z.literal("absent"),
+    reason: textSchema,
+    /** There is a value, which would tell of few persons. */
+    suppressed: z.literal(true).optional(),
+  }),
 ]);
 
 export type QuantityData = z.infer<typeof quantitySchema>;
@@ -130,7 +135,11 @@ export function quantityData(quantity: Quantity): QuantityData {
         remainder: measureData(quantity.remainder),
       };
     case "absent":
-      return { kind: "absent", reason: quantity.reason };
+      return {
+        kind: "absent",
+        reason: quantity.reason,
+        ...(quantity.suppressed === true ? { suppressed: true } : {}),
+      };
   }
 }
 
@@ -186,6 +195,10 @@ export function quantityOf(data: QuantityData): Quantity {
         goodWhen: "neutral",
       };
     case "absent":
-      return { kind: "absent", reason: data.reason };
+      return {
+        kind: "absent",
+        reason: data.reason,
+        ...(data.suppressed === true ? { suppressed: true } : {}),
+      };
   }
 }
