@@ -60,9 +60,8 @@ describe.skipIf(chromiumPath === undefined)("preview in Chromium (needs a Chromi
     await edit("7,55 millioner", "8,55 millioner");
     await page.getByText("8,55 millioner kroner").first().waitFor({ timeout: 10_000 });
     // In the margin beside the paragraph, not only in a list somewhere.
-    const paragraph = page
-      .locator("p", { hasText: "Netto driftsresultat ble 8,55 millioner kroner" })
-      .first();
+    // A term the glossary explains has its explanation in the paragraph's text.
+    const paragraph = page.locator("p", { hasText: "8,55 millioner kroner" }).first();
     const finding = page.locator("aside", { hasText: /FAS5\d{3}/ }).first();
     await finding.waitFor();
     const [text, note] = [await paragraph.boundingBox(), await finding.boundingBox()];
