@@ -16,6 +16,7 @@ import { blockDrawings } from "../publish/site/block-drawings.ts";
 import { publishSite } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
 import { readEarlierClaims } from "./earlier-claims.ts";
+import type { Memory } from "./memory.ts";
 import type { SourceOpener } from "./source-cache.ts";
 import { writeWhole } from "./swap.ts";
 
@@ -33,6 +34,8 @@ export interface BuildRequest {
   readonly pdf?: boolean;
   /** Where sources are opened; default: anew for each build. */
   readonly sources?: SourceOpener;
+  /** What earlier builds of the folder made; default: nothing. */
+  readonly memory?: Memory;
 }
 
 export interface Build {
@@ -55,6 +58,7 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
     lines: true,
     ...(progress === undefined ? {} : { progress }),
     ...(sources === undefined ? {} : { sources }),
+    ...(request.memory === undefined ? {} : { memory: request.memory }),
   });
   const { report } = compilation;
   if (report === undefined) return { compilation, findings: compilation.findings, outputs: [], written: 0 };
@@ -76,6 +80,7 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;
   if (stopped || out === undefined)
     return { compilation, findings, outputs: stopped ? [] : site.value, written: 0 };
+  for (const file of site.value) file.bytes; // every page is made before the disk is touched
   progress?.("write", out);
   const refused = await writeWhole(out, site.value);
   return {

@@ -5,6 +5,7 @@ import { type Finding, finding, type Loaded, type Span } from "../base/finding.t
 import type { Point } from "../base/period.ts";
 import { findUnbound } from "../claims/unbound.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
+import { pointKey } from "../figures/ledger-view.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
@@ -19,13 +20,15 @@ import type {
 } from "../publish/checked-report.ts";
 import { figureKey } from "../publish/figure-key.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
+import type { AreaNames } from "../statements/expand.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkClaims } from "./check-claims.ts";
 import type { Config } from "./config.ts";
 import { consolidatedStatements } from "./consolidated-statements.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { publishedFigure } from "./published-figures.ts";
+import type { Memory } from "./memory.ts";
+import { claimsUsing, figureData } from "./published-figures.ts";
 import { brokenReferences } from "./references.ts";
 import { reportStatements } from "./report-statements.ts";
 import type { RowReader } from "./row-reader.ts";
@@ -41,10 +44,12 @@ export interface CheckInput {
   readonly published: readonly PublishedValue[];
   readonly warehouse: Warehouse;
   readonly cells: readonly LedgerCell[];
+  readonly projectNames: AreaNames;
   /** Undefined when figure pages are not wanted. */
   readonly read: RowReader | undefined;
   /** Registers whose schema says that they hold persons, by table. */
   readonly peopleTables: readonly string[];
+  readonly memory: Memory;
 }
 
 function countClaims(claims: readonly CheckedClaim[], unbound: number): ClaimCounts {
@@ -145,27 +150,52 @@ async function figurePages(
     published: input.published,
     read: input.read,
   };
+  const { memory, evaluator, read } = input;
   const pages = await Promise.all(
-    [...values].map(async ([key, value]) => [key, await publishedFigure(value, page)] as const),
+    [...values].map(async ([key, value]) => {
+      // The evaluator is kept only with the sources it was made of.
+      const data = await memory.recall(`figure ${key}`, [value, evaluator, read], () =>
+        figureData(value, page),
+      );
+      const usedBy = claimsUsing(value, claims);
+      const figure = memory.recall(`page ${key}`, [data, ...usedBy], () => ({ ...data, usedBy }));
+      return [key, figure] as const;
+    }),
   );
   return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Checks the report. Findings are those of statements, claims and unbound numbers. */
 export async function checkReport(input: CheckInput): Promise<Loaded<Omit<CheckedReport, "findings">>> {
-  const own = reportStatements({ ...input, projectNames: await input.warehouse.projectNames() });
-  const whole = consolidatedStatements(input.config, input.cells);
+  const { config, cells, warehouse, projectNames, memory, evaluator } = input;
+  const own = memory.recall("statements", [config, cells, warehouse, projectNames], () =>
+    reportStatements(input),
+  );
+  const whole = memory.recall("consolidated", [config, cells], () => consolidatedStatements(config, cells));
   const statements = {
     value: [...own.value, ...whole.value],
     findings: [...own.findings, ...whole.findings],
   };
-  const claims = await checkClaims(input.chapters, {
-    evaluator: input.evaluator,
+  const context = {
+    evaluator,
     main: input.main,
-    rounding: input.config.conventions.rounding,
+    rounding: config.conventions.rounding,
     figureIds: [...input.figures.definitions.keys()],
-  });
-  const unbound = input.chapters.flatMap((chapter) => findUnbound(chapter));
+  };
+  const claims: CheckedClaim[] = [];
+  const claimFindings: Finding[] = [];
+  for (const chapter of input.chapters) {
+    const decided = await memory.recall(
+      `claims ${chapter.file}`,
+      [chapter, evaluator, config, pointKey(input.main)],
+      () => checkClaims([chapter], context),
+    );
+    claims.push(...decided.value);
+    claimFindings.push(...decided.findings);
+  }
+  const unbound = input.chapters.flatMap((chapter) =>
+    memory.recall(`unbound ${chapter.file}`, [chapter], () => findUnbound(chapter)),
+  );
   const areas = await areaRows(input);
   const ids = shownIds(input, statements.value, areas);
   const legal = checkLegalContent({
@@ -184,9 +214,9 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     ),
     main: input.main,
     chapters: input.chapters,
-    claims: claims.value,
-    counts: countClaims(claims.value, unbound.length),
-    figures: input.read === undefined ? new Map() : await figurePages(input, ids, claims.value),
+    claims,
+    counts: countClaims(claims, unbound.length),
+    figures: input.read === undefined ? new Map() : await figurePages(input, ids, claims),
     statements: statements.value,
     areas,
     peopleTables: input.peopleTables,
@@ -198,6 +228,6 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
   );
   return {
     value: report,
-    findings: [...statements.findings, ...claims.findings, ...legal.findings, ...broken, ...loose],
+    findings: [...statements.findings, ...claimFindings, ...legal.findings, ...broken, ...loose],
   };
 }

@@ -20,8 +20,9 @@ import { registerSql } from "../warehouse/register-sql.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkReport } from "./check-report.ts";
 import { type Config, readConfig } from "./config.ts";
-import { type FigureSet, figureSet, ownFilters, unusedPublished } from "./figure-set.ts";
-import { fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
+import { type FigureSet, figureSet, ownFigures, ownFilters, unusedPublished } from "./figure-set.ts";
+import { type FolderText, fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
+import { compilationMemory, type Memory } from "./memory.ts";
 import { openReport } from "./open-report.ts";
 import { mainPoint } from "./points.ts";
 import { readPresentation } from "./presentation.ts";
@@ -42,6 +43,8 @@ export interface CompileRequest {
   readonly progress?: Progress;
   /** Where sources are opened; default: anew, and closed with the compilation. */
   readonly sources?: SourceOpener;
+  /** What earlier compilations of the folder made; default: nothing. One compilation at a time uses it. */
+  readonly memory?: Memory;
   /** Texts read in place of those on disk: what an editor has not saved. */
   readonly overrides?: Overrides;
 }
@@ -74,9 +77,12 @@ export async function compile(request: CompileRequest): Promise<Compilation> {
   const folder = await readFolder(request.folder, request.overrides);
   if (folder.config === undefined)
     return nothing(folder, [finding("FAS1001", undefined, { folder: request.folder })]);
-  const config = readConfig(folder.config.text);
+  const { text } = folder.config;
+  const memory = request.memory ?? compilationMemory();
+  memory.begin();
+  const config = memory.recall("settings", [text], () => readConfig(text));
   if (config.value === undefined) return nothing(folder, config.findings);
-  return compileWith(config.value, folder, request, progress);
+  return compileWith(config.value, folder, request, memory, progress);
 }
 
 function textOf(folder: ReportFolder): (file: string) => string | undefined {
@@ -108,6 +114,7 @@ async function compileWith(
   settings: YamlValue<Config>,
   folder: ReportFolder,
   request: CompileRequest,
+  memory: Memory,
   progress: Progress,
 ): Promise<Compilation> {
   const { entity } = settings.data.municipality;
@@ -123,22 +130,34 @@ async function compileWith(
   });
   const { config, warehouse, published, opened } = loaded.value;
   progress("figures", "");
-  const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(folder.figureFiles)));
-  const figures = figureSet(config, folder.figureFiles, cells, await warehouse.projectNames());
+  const ownTexts = textsOf(folder.figureFiles);
+  const own = memory.recall("own figures", ownTexts, () => ownFigures(folder.figureFiles));
+  const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(own.value)));
+  const projectNames = await memory.recall("projects", [warehouse], () => warehouse.projectNames());
+  const figures = memory.recall("figures", [config, own, cells, projectNames], () =>
+    figureSet(config, own, cells, projectNames),
+  );
   const { definitions } = figures.value;
   const main = mainPoint(entity, config.report.year, warehouse.points);
-  const evaluator = createEvaluator({
-    year: config.report.year,
-    definitions,
-    ledger: ledgerView(cells),
-    published,
-    query: (sql, at, parameters) => warehouse.query(sql, at, parameters),
-    tablesOf: (sql) => warehouse.tablesOf(sql),
-    registerSql,
-    isSynthetic: syntheticIn(warehouse),
-  });
+  const evaluator = memory.recall(
+    "evaluator",
+    [config, figures, cells, published, warehouse],
+    () =>
+      createEvaluator({
+        year: config.report.year,
+        definitions,
+        ledger: ledgerView(cells),
+        published,
+        query: (sql, at, parameters) => warehouse.query(sql, at, parameters),
+        tablesOf: (sql) => warehouse.tablesOf(sql),
+        registerSql,
+        isSynthetic: syntheticIn(warehouse),
+      }),
+    // What an evaluator found came of what was asked for then, in that order: it is found again, or not, from the start.
+    (kept) => kept.findings().length === 0,
+  );
   progress("prose", `${folder.chapterFiles.length}`);
-  const chapters = readChapters(folder, config.report.language);
+  const chapters = readChapters(folder, config.report.language, memory);
   progress("claims", "");
   const read: RowReader | undefined = request.lines ? rowReader(warehouse) : undefined;
   const checked = await checkReport({
@@ -151,8 +170,10 @@ async function compileWith(
     published,
     warehouse,
     cells,
+    projectNames,
     read,
     peopleTables: loaded.value.peopleTables,
+    memory,
   });
   const presentation = await readPresentation({ folder: request.folder, config, settingAt: settings.at });
   // Every published value is reconciled, also where no sentence or page asks for the figure.
@@ -190,8 +211,15 @@ async function compileWith(
   };
 }
 
-function readChapters(folder: ReportFolder, language: Language): Loaded<readonly Chapter[]> {
-  const read = folder.chapterFiles.map(({ file, text }) => parseChapter({ file, text, language }));
+/** Names and texts, for what is made of files alone. */
+function textsOf(files: readonly FolderText[]): readonly string[] {
+  return files.flatMap(({ file, text }) => [file, text]);
+}
+
+function readChapters(folder: ReportFolder, language: Language, memory: Memory): Loaded<readonly Chapter[]> {
+  const read = folder.chapterFiles.map(({ file, text }) =>
+    memory.recall(`chapter ${file}`, [text, language], () => parseChapter({ file, text, language })),
+  );
   const chapters = read.map((one) => one.value);
   return {
     value: [...chapters].sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)),

@@ -32,7 +32,8 @@ function serviceAreasOf(config: Config, cells: readonly LedgerCell[]): readonly 
   return codes.map((code) => ({ code, name: config.areas[code] ?? code, slug: slugOf(code) }));
 }
 
-function ownFigures(files: readonly FolderText[]): Loaded<readonly FigureDefinition[]> {
+/** What the files in figures/ define. */
+export function ownFigures(files: readonly FolderText[]): Loaded<readonly FigureDefinition[]> {
   const read = files.map(({ file, text }) => {
     if (!file.endsWith(".sql")) return readFigureYaml(file, text);
     const { value, findings } = readFigureSql(file, text);
@@ -43,7 +44,7 @@ function ownFigures(files: readonly FolderText[]): Loaded<readonly FigureDefinit
 
 export function figureSet(
   config: Config,
-  files: readonly FolderText[],
+  own: Loaded<readonly FigureDefinition[]>,
   cells: readonly LedgerCell[],
   projects: AreaNames,
 ): Loaded<FigureSet> {
@@ -60,7 +61,6 @@ export function figureSet(
     areaAccounts: areaAccounts(year, internalTrade),
     serviceAreas,
   });
-  const own = ownFigures(files);
   const definitions = new Map<string, FigureDefinition>();
   const findings: Finding[] = [...own.findings];
   for (const definition of [...known, ...ssbFigures(year), ...own.value]) {
@@ -90,8 +90,6 @@ export function unusedPublished(
 }
 
 /** Every account filter the own figures use: they say which dimensions the ledger must be summed by. */
-export function ownFilters(files: readonly FolderText[]): readonly AccountFilter[] {
-  return ownFigures(files).value.flatMap(({ formula }) =>
-    formula.kind === "accounts" ? [formula.filter] : [],
-  );
+export function ownFilters(own: readonly FigureDefinition[]): readonly AccountFilter[] {
+  return own.flatMap(({ formula }) => (formula.kind === "accounts" ? [formula.filter] : []));
 }

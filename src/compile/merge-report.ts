@@ -212,7 +212,12 @@ async function keyFiguresOf({
   const { plan } = merger.merging;
   const { year } = config.report;
   const cells = await warehouse.cells([]);
-  const { definitions } = figureSet({ ...config, serviceAreas: [] }, [], cells, new Map()).value;
+  const { definitions } = figureSet(
+    { ...config, serviceAreas: [] },
+    { value: [], findings: [] },
+    cells,
+    new Map(),
+  ).value;
   const prefixes = layoutsFor(year).flatMap((layout) => (layout.figurePrefix ? [layout.figurePrefix] : []));
   const wanted = [...definitions.values()].filter(
     ({ id, formula, unit }) =>

@@ -93,10 +93,9 @@ async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<reado
   );
 }
 
-export interface FigurePageInput {
+export interface FigureDataInput {
   readonly evaluator: Evaluator;
   readonly sources: readonly LoadedSource[];
-  readonly claims: readonly CheckedClaim[];
   readonly cells: readonly LedgerCell[];
   /** Everything published, for who else has the figure. */
   readonly published: readonly PublishedValue[];
@@ -105,7 +104,7 @@ export interface FigurePageInput {
 }
 
 /** SSB's figure of the same ledger and the difference; only accounts are filed, so budgets have none. */
-async function ssbOf(value: FigureValue, input: FigurePageInput): Promise<SsbDifference | undefined> {
+async function ssbOf(value: FigureValue, input: FigureDataInput): Promise<SsbDifference | undefined> {
   const id = ssbCounterparts.get(value.definition.id);
   if (id === undefined || value.point.version !== "regnskap") return undefined;
   const ssb = await input.evaluator.evaluate(id, value.point);
@@ -133,8 +132,24 @@ function claimsByValue(claims: readonly CheckedClaim[]): ReadonlyMap<string, rea
   return made;
 }
 
+/** The claims that use the value, in reading order. */
+export function claimsUsing(value: FigureValue, claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
+  return claimsByValue(claims).get(valueKey(value)) ?? [];
+}
+
 /** Everything a figure's page shows. */
-export async function publishedFigure(value: FigureValue, input: FigurePageInput): Promise<PublishedFigure> {
+export async function publishedFigure(
+  value: FigureValue,
+  input: FigureDataInput & { readonly claims: readonly CheckedClaim[] },
+): Promise<PublishedFigure> {
+  return { ...(await figureData(value, input)), usedBy: claimsUsing(value, input.claims) };
+}
+
+/** What a figure's page shows of the data: all but the sentences. */
+export async function figureData(
+  value: FigureValue,
+  input: FigureDataInput,
+): Promise<Omit<PublishedFigure, "usedBy">> {
   const ssb = await ssbOf(value, input);
   return {
     value,
@@ -143,6 +158,5 @@ export async function publishedFigure(value: FigureValue, input: FigurePageInput
     rows: input.read === undefined ? [] : await rowsOf(value, input.read),
     sources: sourcesOf(value, input.sources),
     beside: comparedWith(input.published, value.definition.id, value.point),
-    usedBy: claimsByValue(input.claims).get(valueKey(value)) ?? [],
   };
 }

@@ -149,7 +149,10 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-/** A file of the output: path below the output folder with forward slashes, and its bytes. */
+/**
+ * A file of the output: path below the output folder with forward slashes, and its bytes, which may be made when
+ * they are first asked for.
+ */
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;

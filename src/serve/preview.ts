@@ -9,6 +9,7 @@ import type { Language } from "../base/language.ts";
 import { serveWords } from "../base/messages/serve.ts";
 import { type Build, buildSite } from "../compile/build.ts";
 import type { Compilation } from "../compile/compile.ts";
+import { compilationMemory } from "../compile/memory.ts";
 import { type SourceCache, sourceCache } from "../compile/source-cache.ts";
 import { listen } from "./listen.ts";
 import { escapeHtml, plainPage } from "./plain-page.ts";
@@ -20,9 +21,10 @@ import { watchFolder } from "./watch.ts";
 /** A report folder as a draft of its site; no outputs when the folder gave no report to show. */
 export type Draft = Pick<Build, "compilation" | "findings" | "outputs">;
 
-/** Builds drafts of one folder; sources that have not changed are not read again. */
+/** Builds drafts of one folder; what has not changed is not read or checked again. */
 function draftMaker(sources: SourceCache): (folder: string) => Promise<Draft> {
-  return (folder) => buildSite({ folder, mode: "draft", allowErrors: true, sources });
+  const memory = compilationMemory();
+  return (folder) => buildSite({ folder, mode: "draft", allowErrors: true, sources, memory });
 }
 
 /** What one build came to. */

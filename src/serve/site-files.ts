@@ -12,8 +12,8 @@ export interface SiteFiles {
 }
 
 export function memoryFiles(files: readonly OutputFile[]): SiteFiles {
-  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
-  return { read: async (path) => byPath.get(path) };
+  const byPath = new Map(files.map((file) => [file.path, file])); // bytes are made when they are asked for
+  return { read: async (path) => byPath.get(path)?.bytes };
 }
 
 /** Files below `folder`, also after symbolic links have been followed. */

@@ -7,19 +7,20 @@ import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import { figureDataPath, type Path } from "../shared/data-address.ts";
 import { isSafeName } from "../shared/safe-name.ts";
 import { suppressedReport } from "../shared/suppressed-report.ts";
+import { textFile } from "../shared/text-file.ts";
 import { figureData } from "./figure-data.ts";
-
-const encoder = new TextEncoder();
 
 /** Every figure with an address, each in a file of its own. */
 export function publishOpenData(report: CheckedReport): readonly OutputFile[] {
   const shown = suppressedReport(report);
   const figures = new Map([...shown.figures].filter(([key]) => isSafeName(key)));
   const safe: CheckedReport = { ...shown, figures };
-  return [...figures].map(([key, figure]) => jsonFile(figureDataPath(key), figureData(safe, key, figure)));
+  return [...figures].map(([key, figure]) =>
+    jsonFile(figureDataPath(key), () => figureData(safe, key, figure)),
+  );
 }
 
 /** Indented, with a final newline. */
-function jsonFile(path: Path, value: unknown): OutputFile {
-  return { path, bytes: encoder.encode(`${JSON.stringify(value, null, 2)}\n`) };
+function jsonFile(path: Path, make: () => unknown): OutputFile {
+  return textFile(path, () => `${JSON.stringify(make(), null, 2)}\n`);
 }

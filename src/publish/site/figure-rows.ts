@@ -103,6 +103,11 @@ function cellText(cell: SqlCell): string {
   return cell === null ? "–" : String(cell);
 }
 
+/** Are there rows to give as CSV? */
+export function hasFigureRows({ rows, value: { lineage } }: PublishedFigure): boolean {
+  return rows.length > 0 || (lineage.kind === "query" && lineage.publishRows);
+}
+
 /** `rader.csv`: every row, with the amount as the ledger has it and what it adds to the figure. */
 export function figureRowsCsv(figure: PublishedFigure): string | undefined {
   const { lineage } = figure.value;

@@ -8,6 +8,7 @@ import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import type { ReportChange } from "../report-change.ts";
 import { suppressedReport } from "../shared/suppressed-report.ts";
+import { textFile } from "../shared/text-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import {
@@ -36,7 +37,7 @@ import {
 import type { SiteAssets } from "./assets.ts";
 import { chapterPage } from "./chapter-page.ts";
 import { figurePage } from "./figure-page.ts";
-import { figureRowsCsv } from "./figure-rows.ts";
+import { figureRowsCsv, hasFigureRows } from "./figure-rows.ts";
 import { figuresPage } from "./figures-page.ts";
 import { frontPage } from "./front-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
@@ -73,49 +74,47 @@ export function publishSite(
   const logo = safe.presentation?.logo;
   const at = (path: Path): View => viewFrom(safe, mode, path, { pdf: pdf?.path, changes });
   const page = (path: Path, make: (view: View) => Page): OutputFile => {
-    const view = at(path);
-    return textFile(path, framedPage(view, make(view)));
+    return textFile(path, () => {
+      const view = at(path);
+      return framedPage(view, make(view));
+    });
   };
   const files: readonly OutputFile[] = [
     page(frontPath, frontPage),
     ...safe.chapters.map((chapter) => page(chapterPath(chapter.slug), (view) => chapterPage(view, chapter))),
     page(figuresPath, figuresPage),
     ...[...safe.figures].flatMap(([id, figure]) => {
-      const csv = figureRowsCsv(figure);
       const html = page(figurePath(id), (view) => figurePage(view, figure));
-      return csv === undefined ? [html] : [html, textFile(figureRowsPath(id), csv)];
+      if (!hasFigureRows(figure)) return [html];
+      return [html, textFile(figureRowsPath(id), () => figureRowsCsv(figure) ?? "")];
     }),
     page(statementsPath, statementsPage),
     ...safe.statements.flatMap((statement) => [
       page(statementPath(statement.id), (view) => statementPage(view, statement)),
-      textFile(statementCsvPath(statement.id), statementCsv(at(statementCsvPath(statement.id)), statement)),
+      textFile(statementCsvPath(statement.id), () =>
+        statementCsv(at(statementCsvPath(statement.id)), statement),
+      ),
     ]),
     page(aboutPath, aboutPage),
     page(methodPath, methodPage),
     page(glossaryPath, glossaryPage),
     page(accessibilityPath, accessibilityPage),
     page(notFoundPath, notFoundPage),
-    textFile(openDataPath, openData(at(openDataPath))),
-    textFile(claimsDataPath, claimsData(at(claimsDataPath))),
-    textFile(stylesheetPath, assets.stylesheet + themeCss(safe.presentation)),
-    textFile(scriptPath, assets.script),
+    textFile(openDataPath, () => openData(at(openDataPath))),
+    textFile(claimsDataPath, () => claimsData(at(claimsDataPath))),
+    textFile(stylesheetPath, () => assets.stylesheet + themeCss(safe.presentation)),
+    textFile(scriptPath, () => assets.script),
     ...(pdf === undefined ? [] : [pdf]),
     ...(logo === undefined ? [] : [{ path: logoPath(logo.kind), bytes: logo.bytes }]),
     ...(data ?? []),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
   ];
   const { kept, findings } = withoutDoubles(files);
-  const all = [...kept, textFile(manifestPath, manifest(safe, kept))];
+  const all = [...kept, textFile(manifestPath, () => manifest(safe, kept))];
   return {
     value: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: [...publishFindings(viewFrom(report, mode, frontPath)), ...findings],
   };
-}
-
-const encoder = new TextEncoder();
-
-function textFile(path: Path, text: string): OutputFile {
-  return { path, bytes: encoder.encode(text) };
 }
 
 /** The report without what cannot have an address: no page, and no link to it. */
