@@ -162,6 +162,21 @@ describe.skipIf(!hasBrowser)(
         expect(bytes).toBeLessThan(150_000);
       }));
 
+    test("nothing moves while a page arrives", () =>
+      withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
+        await page.addInitScript(
+          "window.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.moved += value }).observe({ type: 'layout-shift', buffered: true })",
+        );
+        for (const path of [
+          "index.html",
+          "kapittel/okonomi/index.html",
+          "tall/netto-driftsresultat/index.html",
+        ]) {
+          await page.goto(published.root + path, { waitUntil: "networkidle" });
+          expect(await page.evaluate("window.moved"), path).toBe(0);
+        }
+      }));
+
     test("the content policy stops nothing of ours", () =>
       withPage({}, async (page) => {
         const errors: string[] = [];
