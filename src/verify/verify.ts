@@ -155,7 +155,8 @@ async function checkFiles(
           kept.set(file, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
       }),
     );
-  return { unchanged, kept, findings };
+  // In the order of the paths, whichever came first.
+  return { unchanged, kept: new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
 }
 
 function checkFigures(texts: ReadonlyMap<string, string>): {

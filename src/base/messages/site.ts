@@ -117,6 +117,16 @@ export const siteWords = {
   amountKr: t("Beløp, kr", "Beløp, kr", "Amount, NOK"),
   fileLine: t("Fil, linje", "Fil, linje", "File, line"),
   sum: t("Sum", "Sum", "Total"),
+  figureData: t(
+    "Tallet som data, med utregning og kilder (JSON)",
+    "Talet som data, med utrekning og kjelder (JSON)",
+    "The figure as data, with calculation and sources (JSON)",
+  ),
+  verifyYourself: t(
+    "Programmet fasit kan gjøre hele kontrollen: «fasit verify» med adressen til denne rapporten ser at ingen fil er endret, og regner ut tallene på nytt av dataene som er publisert.",
+    "Programmet fasit kan gjere heile kontrollen: «fasit verify» med adressa til denne rapporten ser at inga fil er endra, og reknar ut tala på nytt av dataa som er publiserte.",
+    "The program fasit can do the whole check: “fasit verify” with the address of this report sees that no file has been changed, and computes the figures again from the data that are published.",
+  ),
   downloadRows: t("Last ned alle linjene (CSV)", "Last ned alle linjene (CSV)", "Download all rows (CSV)"),
   downloadStatement: t(
     "Last ned i hele kroner (CSV)",

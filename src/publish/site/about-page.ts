@@ -40,6 +40,7 @@ export function aboutPage(view: View): Page {
       <section>
         <h2>${view.say(siteWords.checkYourself)}</h2>
         <p>${view.say(siteWords.checkYourselfHow)}</p>
+        ${view.hasData && html`<p>${view.say(siteWords.verifyYourself)}</p>`}
         <ul class="plain-list">
           <li><a class="ds-link" href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
           <li><a class="ds-link" href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>

@@ -10,10 +10,11 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { parseDecimal } from "../../base/rational.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
 import type { CheckedClaim, PublishedFigure } from "../checked-report.ts";
+import { figureKey } from "../figure-key.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { reasonText, selfWritten } from "../shared/claim-reason.ts";
 import { absentReason, countText, exactText, pointText, roundedReading } from "../shared/value-text.ts";
-import { chapterPath, figuresPath } from "./address.ts";
+import { chapterPath, figureDataPath, figuresPath } from "./address.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { waterfallFigure } from "./charts/waterfall-figure.ts";
 import { comparedFigure } from "./compared-section.ts";
@@ -51,7 +52,7 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
       <div>${value}<p>${view.say(definition.explanation)}</p>${judgement(view, definition)}</div>
       ${checks(view, figure)}${notice && html`<div>${notice}</div>`}
       ${explanation(view, figure)}
-      <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}</section>
+      <section><h2>${view.say(siteWords.howComputed)}</h2>${figureFormula(view, figure.value)}${dataLink(view, figure)}</section>
       ${ssbSection(view, figure)}${conventions(view, definition)}${history(view, figure)}
       ${compared(view, figure)}${figureRows(view, figure)}
       ${sources(view, figure)}${sentences(view, figure.usedBy)}
@@ -65,6 +66,13 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
     section: figuresPath,
     main,
   };
+}
+
+/** The figure in a file of its own, with all that its page says. */
+function dataLink(view: View, { value }: PublishedFigure): Html | undefined {
+  if (!view.hasData) return undefined;
+  const href = view.href(figureDataPath(figureKey(value, view.report.main)));
+  return html`<p class="ui"><a class="ds-link" href="${href}">${view.say(siteWords.figureData)}</a></p>`;
 }
 
 /** Whose amounts and which year; a register or a decision has a year alone. */

@@ -23,6 +23,8 @@ export interface View {
   readonly path: Path;
   /** The whole report as a PDF beside the pages, when there is one. */
   readonly pdf: Path | undefined;
+  /** Each figure stands as data in a file of its own. */
+  readonly hasData: boolean;
   /** What changed since the approved edition, when that was given. */
   readonly changes: readonly ReportChange[] | undefined;
   /** A text in the reader's language. */
@@ -41,7 +43,11 @@ export function viewFrom(
   report: CheckedReport,
   mode: SiteMode,
   path: Path,
-  beside: { readonly pdf?: Path | undefined; readonly changes?: readonly ReportChange[] | undefined } = {},
+  beside: {
+    readonly pdf?: Path | undefined;
+    readonly changes?: readonly ReportChange[] | undefined;
+    readonly hasData?: boolean;
+  } = {},
 ): View {
   const language = report.meta.language;
   return {
@@ -50,6 +56,7 @@ export function viewFrom(
     language,
     path,
     pdf: beside.pdf,
+    hasData: beside.hasData === true,
     changes: beside.changes,
     say: (text) => text[language],
     href: (to, fragment) => relativeHref(path, to, fragment),

@@ -72,7 +72,8 @@ export function publishSite(
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(suppressedReport(report));
   const logo = safe.presentation?.logo;
-  const at = (path: Path): View => viewFrom(safe, mode, path, { pdf: pdf?.path, changes });
+  const at = (path: Path): View =>
+    viewFrom(safe, mode, path, { pdf: pdf?.path, changes, hasData: data !== undefined });
   const page = (path: Path, make: (view: View) => Page): OutputFile => {
     return textFile(path, () => {
       const view = at(path);
