@@ -1,6 +1,6 @@
 /**
- * A filing on disk through SSB's controls. The file is streamed, so a million records take no more memory
- * than a thousand, and read once more, in part, for the lines that findings show.
+ * A filing on disk through SSB's controls. The file is streamed, and read once more, in part, for the lines
+ * that findings show. What grows with it is what control 015 must name of each record (28 bytes).
  *
  * Layer: compile; reads files.
  */

@@ -311,3 +311,15 @@ function sumOfParts(statement: Statement): bigint {
       .map((line) => BigInt(line.sign) * (line.amounts[0] ?? 0n)),
   );
 }
+
+test("a statement names the convention for internal trade only where an amount depends on it", () => {
+  const conventionOf = (id: string) => {
+    const layout = layoutFor(id, 2017);
+    if (layout === undefined) throw new Error(`no layout ${id}`);
+    const request = { entity: "by", columns: [], internalTrade: "excluded" as const, areaNames: new Map() };
+    return computeStatement(layout, [], request).value.internalTrade;
+  };
+  expect(conventionOf("okonomisk-oversikt-drift")).toBe("excluded");
+  expect(conventionOf("balanse")).toBeUndefined();
+  expect(conventionOf("regnskapsskjema-1b")).toBeUndefined();
+});

@@ -14,6 +14,7 @@ import {
 } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import { type AreaNames, type ExpandedLine, expandLines, partsOf } from "./expand.ts";
+import { changesWithInternalTrade } from "./line-formulas.ts";
 import type {
   ComputedLine,
   InternalTrade,
@@ -67,8 +68,10 @@ export function computeStatement(
     return [{ ...line, amounts, deviationOre: difference(amounts, deviation) }];
   });
   const { id, title, law, source } = layout;
+  const depends = layout.lines.map((line) => line.id).some(changesWithInternalTrade(layout));
+  const convention = depends ? internalTrade : undefined;
   return {
-    value: { id, title, law, source, entity, columns, lines, internalTrade },
+    value: { id, title, law, source, entity, columns, lines, internalTrade: convention },
     findings: identityFindings(layout, request, amountAt, ledgers),
   };
 }

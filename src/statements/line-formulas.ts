@@ -111,7 +111,7 @@ function totalOfAreas(layout: StatementLayout, id: string) {
 const internalTradeArter = ["290", "690", "790"];
 
 /** Does a line weigh internal trade differently under the two conventions? */
-function changesWithInternalTrade(layout: StatementLayout): (id: string) => boolean {
+export function changesWithInternalTrade(layout: StatementLayout): (id: string) => boolean {
   const byId = new Map(layout.lines.map((line) => [line.id, line]));
   const weight = (id: string, art: string, convention: InternalTrade): number => {
     const line = byId.get(id);

@@ -183,5 +183,6 @@ export interface Statement {
   readonly entity: string;
   readonly columns: readonly StatementColumn[];
   readonly lines: readonly ComputedLine[];
-  readonly internalTrade: InternalTrade;
+  /** The convention its amounts follow; undefined when no line depends on it, as in a balance. */
+  readonly internalTrade: InternalTrade | undefined;
 }

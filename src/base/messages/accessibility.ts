@@ -1,7 +1,8 @@
 /**
  * The accessibility statement. Its parts are those a public body must state under forskrift om universell
- * utforming av IKT-løsninger § 4 c and EU 2018/1523: compliance, what is not accessible, how it was
- * assessed, how to tell, and whom to complain to. The official statement is the one made at uustatus.no.
+ * utforming av IKT-løsninger: compliance, what is not accessible, how it was assessed, how to tell, and whom to
+ * complain to. The official statement is the one made at uustatus.no. That public bodies must follow WCAG 2.1 and publish a
+ * statement from 1 February 2023 was read at uutilsynet.no; the paragraph's own text and the list of parts were not.
  */
 import type { Text } from "../language.ts";
 
@@ -21,9 +22,9 @@ export const accessibilityWords = {
   ),
   compliance: t("Samsvar med kravene", "Samsvar med krava", "Compliance"),
   complianceText: t(
-    "Kravet er WCAG 2.1 på nivå A og AA, med unntakene i forskriften. Sidene er laget etter WCAG 2.2 AA, og PDF-en etter PDF/UA-1.",
-    "Kravet er WCAG 2.1 på nivå A og AA, med unntaka i forskrifta. Sidene er laga etter WCAG 2.2 AA, og PDF-en etter PDF/UA-1.",
-    "The requirement is WCAG 2.1 levels A and AA, with the regulation’s exceptions. The pages are made to WCAG 2.2 AA, and the PDF to PDF/UA-1.",
+    "Kravet er WCAG 2.1 på nivå A og AA, med unntakene i forskriften. Sidene er ikke vurdert mot hele kravet; nedenfor står hva som er prøvd. PDF-en er merket etter PDF/UA-1.",
+    "Kravet er WCAG 2.1 på nivå A og AA, med unntaka i forskrifta. Sidene er ikkje vurderte mot heile kravet; nedanfor står kva som er prøvd. PDF-en er merkt etter PDF/UA-1.",
+    "The requirement is WCAG 2.1 levels A and AA, with the regulation’s exceptions. The pages have not been assessed against all of it; what has been tested is said below. The PDF is tagged to PDF/UA-1.",
   ),
   shortcomings: t(
     "Innhold som ikke er tilgjengelig",

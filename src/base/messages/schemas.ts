@@ -82,7 +82,7 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "site.theme": "Kommunens farge og våpen. Brukes på nettstedet og i PDF-en.",
   "theme.colour": "Hovedfargen, som «#00634a». Den må ha kontrast 4,5 mot hvitt og mot sidens lyse flater.",
   "theme.logo": "Veien til kommunevåpenet eller logoen i rapportmappen: en SVG eller PNG på høyst 40 kB.",
-  "site.address": "Adressen rapporten publiseres på. Trengs for delingsbilde, nyhetsstrøm og nettstedskart.",
+  "site.address": "Adressen rapporten publiseres på.",
   "site.feedback": "Hvor leseren kan si fra om feil: https://… eller mailto:navn@kommune.no.",
   "site.status": "Om rapporten er et utkast eller vedtatt. Vises på forsiden.",
   "status.state": "draft (utkast) eller approved (vedtatt).",

@@ -48,7 +48,7 @@ export function chapterPage(view: View, chapter: Chapter): Page {
   };
 }
 
-/** Words a minute, of prose with numbers: Brysbaert 2019 found 238 for English non-fiction; numbers slow. */
+/** Words a minute: our own estimate, on the slow side, since numbers slow the reader. */
 const wordsPerMinute = 200;
 
 function readingMinutes({ root }: Chapter): number {

@@ -17,9 +17,10 @@ export function statementPage(view: View, statement: Statement): Page {
   const title = view.say(statement.title);
   const { year, entityName } = view.report.meta;
   const notice = isSynthetic(view, statement) && syntheticNotice(view, siteWords.syntheticStatement);
-  const trade = view.say(
-    statement.internalTrade === "excluded" ? siteWords.internalExcluded : siteWords.internalIncluded,
-  );
+  const conventions = { excluded: siteWords.internalExcluded, included: siteWords.internalIncluded };
+  const trade =
+    statement.internalTrade !== undefined &&
+    html`${view.say(siteWords.internalTrade)} ${view.say(conventions[statement.internalTrade])}`;
   const download = html`
     <a class="ds-link" href="${view.href(statementCsvPath(statement.id))}">${view.say(siteWords.downloadStatement)}</a>
   `;
@@ -28,7 +29,7 @@ export function statementPage(view: View, statement: Statement): Page {
       <p class="kicker">${entityName} · ${year}</p>
       <h1>${title}</h1>
       <p class="ui">
-        ${view.say(siteWords.law)} ${statement.law}. ${view.say(siteWords.internalTrade)} ${trade}
+        ${view.say(siteWords.law)} ${statement.law}. ${trade}
       </p>
     </header>
     <div class="front">
