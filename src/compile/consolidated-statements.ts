@@ -2,37 +2,11 @@
  * Consolidated accounts: the whole beside its parts and what is left out between them, line by line.
  */
 import type { Finding, Loaded } from "../base/finding.ts";
-import { same } from "../base/language.ts";
-import type { AccountFilter } from "../kostra/account-filter.ts";
-import { usualEliminations } from "../kostra/eliminations.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
-import { computeStatement } from "../statements/compute.ts";
+import { sideBySide } from "../statements/combined/side-by-side.ts";
 import { layoutsFor } from "../statements/layouts.ts";
-import type { Statement, StatementColumn, StatementLayout } from "../statements/statement.ts";
-import { type Consolidation, eliminationsOf } from "../warehouse/consolidate.ts";
+import type { Statement, StatementLayout } from "../statements/statement.ts";
 import type { Config } from "./config.ts";
-
-/** What the warehouse is asked to put together; nothing when fasit.yaml does not say so. */
-export function consolidationOf(config: Config): { readonly consolidation?: Consolidation } {
-  const { consolidated } = config;
-  if (consolidated === undefined) return {};
-  const own = consolidated.eliminate.map(({ name, accounts }) => ({
-    name: same(name),
-    filters: accounts.map(
-      (filter) =>
-        Object.fromEntries(
-          Object.entries(filter).filter(([, codes]) => codes !== undefined),
-        ) as AccountFilter,
-    ),
-  }));
-  return {
-    consolidation: {
-      entity: consolidated.entity,
-      parts: consolidated.parts.map(({ entity }) => entity),
-      eliminations: [...usualEliminations, ...own],
-    },
-  };
-}
 
 /** What konsolidert årsregnskap consists of: § 10-2, cf. §§ 5-5, 5-6 and 5-8; the same before 2020. */
 const consolidatedLayouts = [
@@ -54,23 +28,11 @@ export function consolidatedStatements(
   const { year } = config.report;
   if (consolidated === undefined) return { value: [], findings: [] };
   const at = { year, version: "regnskap" } as const;
-  const columns: readonly StatementColumn[] = [
-    at,
-    ...consolidated.parts.map(({ entity, name }) => ({ ...at, part: { entity, name: same(name) } })),
-    {
-      ...at,
-      part: {
-        entity: eliminationsOf(consolidated.entity),
-        name: { nb: "Elimineringer", nn: "Elimineringar", en: "Eliminations" },
-      },
-    },
-  ];
   const statements: Statement[] = [];
   const findings: Finding[] = [];
   for (const layout of layoutsFor(year).filter(({ id }) => consolidatedLayouts.includes(id))) {
-    const made = computeStatement(consolidatedLayout(layout), cells, {
-      entity: consolidated.entity,
-      columns,
+    const made = sideBySide(consolidatedLayout(layout), cells, consolidated, {
+      at,
       internalTrade: config.conventions.internalTrade,
       areaNames: new Map(),
     });

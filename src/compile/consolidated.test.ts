@@ -221,4 +221,29 @@ describe("kommunen som rettssubjekt", () => {
     expect(entities?.quantity).toMatchObject({ kind: "number", value: { n: 3n, d: 1n } });
     made.close();
   });
+
+  test("what two eliminations take is taken out once, and the rows of the whole say the same; FAS4308", async () => {
+    const more = `  eliminate:
+    - { name: Husleie, accounts: [{ art: ["380", "780"], prosjekt: ["!P1"] }] }`;
+    const made = await compile({ folder: report("twice", units(1), more), lines: true });
+    expect(errorsOf(made.findings)).toEqual(["FAS4308"]);
+    const drift = made.report?.statements.find((one) => one.id === "konsolidert-okonomisk-oversikt-drift");
+    const line = drift?.lines.find((one) => one.id === "kjop-av-varer-og-tjenester");
+    const [total, ...parts] = line?.amounts ?? [];
+    expect(total).toBe(parts.reduce<bigint>((sum, part) => sum + (part ?? 0n), 0n));
+    const traced = await made.trace("kjop-av-varer-og-tjenester", { entity: "samlet" });
+    expect(traced.figure?.rows.reduce((sum, one) => sum + one.row.ore, 0n)).toBe(total);
+    expect(traced.figure?.rows.filter(({ row }) => row.art === "380")).toHaveLength(2);
+    made.close();
+  });
+
+  test("FAS4309: a unit without accounts for the year is named, and there is no whole", async () => {
+    const { fond: _, ...two } = units(1);
+    const made = await compile({ folder: report("lacking", two), lines: false });
+    expect(made.findings.filter((one) => one.code === "FAS4309").map((one) => one.data)).toEqual([
+      { year: 2025, version: "regnskap", lacking: ["Lånefondet"], classes: ["0", "1", "2", "3", "4", "5"] },
+    ]);
+    expect(made.report?.statements.some((one) => one.id.startsWith("konsolidert-"))).toBe(false);
+    made.close();
+  });
 });

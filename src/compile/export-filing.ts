@@ -13,7 +13,7 @@ import type { OutputFile } from "../publish/checked-report.ts";
 import { writeKostraFile } from "../sources/kostra-record.ts";
 import { openWarehouse } from "../warehouse/open.ts";
 import { type Config, readConfig } from "./config.ts";
-import { consolidationOf } from "./consolidated-statements.ts";
+import { consolidatedWarehouse } from "./consolidated-warehouse.ts";
 import { readFolder } from "./folder.ts";
 
 export interface ExportRequest {
@@ -67,7 +67,6 @@ export async function exportFiling(request: ExportRequest): Promise<ExportedFili
     entity: config.municipality.entity,
     lines: false,
     sourceAt: (index) => at(["sources", index, "file"]),
-    ...consolidationOf(config),
   });
   try {
     const point = {
@@ -75,17 +74,19 @@ export async function exportFiling(request: ExportRequest): Promise<ExportedFili
       year: request.year ?? config.report.year,
       version: request.version ?? ("regnskap" as const),
     };
+    const consolidated = await consolidatedWarehouse(opened.value.warehouse, config);
+    const sourceFindings = [...opened.findings, ...consolidated.findings];
     const order = orderOf(config, point.entity, point.year);
-    const cells = (await opened.value.warehouse.cells([])).filter(
+    const cells = (await consolidated.value.cells([])).filter(
       (cell) => cell.entity === point.entity && cell.year === point.year && cell.version === point.version,
     );
     if (cells.length === 0)
-      return nothing([...opened.findings, finding("FAS3014", undefined, point)], language);
+      return nothing([...sourceFindings, finding("FAS3014", undefined, point)], language);
     const made = filingOf(cells, order);
     const missing = made.value
       .filter(({ skjema }) => needsOrgnr.has(skjema) && order.orgnr === "")
       .map(({ skjema }) => finding("FAS3015", at(["kostra"]), { entity: point.entity, skjema }));
-    const findings = sortFindings([...opened.findings, ...made.findings, ...missing]);
+    const findings = sortFindings([...sourceFindings, ...made.findings, ...missing]);
     if (findings.some((one) => one.severity === "error")) return nothing(findings, language);
     const files = made.value.map(({ skjema, records }) => ({
       name: `${[skjema, point.year, order.region, order.orgnr].filter((part) => part !== "").join("-")}.txt`,

@@ -51,12 +51,13 @@ export function figureSet(
   const { year } = config.report;
   const { internalTrade } = config.conventions;
   const serviceAreas = serviceAreasOf(config, cells);
+  const reporting = new Set([config.municipality.entity]);
   const names = { areas: new Map(Object.entries(config.areas)), projects };
   const known = catalogue({
     year,
     internalTrade,
     lines: layoutsFor(year).flatMap((layout) =>
-      lineFormulas(layout, internalTrade, partsOf(layout, cells, config.municipality.entity, names)),
+      lineFormulas(layout, internalTrade, partsOf(layout, cells, reporting, names)),
     ),
     areaAccounts: areaAccounts(year, internalTrade),
     serviceAreas,

@@ -7,7 +7,7 @@ import type { YamlValue } from "../sources/yaml-reader.ts";
 import type { OpenedWarehouse } from "../warehouse/open.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import type { Config } from "./config.ts";
-import { consolidationOf } from "./consolidated-statements.ts";
+import { consolidatedWarehouse } from "./consolidated-warehouse.ts";
 import type { FolderText } from "./folder.ts";
 import { type MergedWarehouse, mergedWarehouse } from "./merged-warehouse.ts";
 import { type Merging, readMerging } from "./read-merging.ts";
@@ -81,7 +81,6 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
                   ]),
           }
         : {}),
-      ...consolidationOf(config),
       onProgress: request.onProgress,
       ...(merging === undefined ? {} : { unions: merging.value.unions }),
     },
@@ -89,18 +88,20 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
   );
   const merged =
     merging === undefined ? undefined : await mergedWarehouse(opened.value.warehouse, merging.value);
+  const whole = await consolidatedWarehouse(merged?.value.warehouse ?? opened.value.warehouse, config);
   findings.push(
     ...schemas.findings,
     ...(merging?.findings ?? []),
     ...opened.findings,
     ...(merged?.findings ?? []),
+    ...whole.findings,
   );
   const names = merged?.value.ledgers.codes.names.get("area") ?? [];
   const areas = { ...merging?.value.areaNames, ...Object.fromEntries(names), ...config.areas };
   return {
     value: {
       config: merging === undefined ? config : { ...config, areas },
-      warehouse: merged?.value.warehouse ?? opened.value.warehouse,
+      warehouse: whole.value,
       published: opened.value.published,
       peopleTables: [...people, ...united.map(({ table }) => table)],
       opened: opened.value,

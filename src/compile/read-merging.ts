@@ -4,15 +4,15 @@
  */
 import { isAbsolute, posix, resolve } from "node:path";
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
+import { same } from "../base/language.ts";
 import { nearMatches } from "../base/near-match.ts";
 import { readCodeMapping } from "../sources/code-mapping.ts";
 import type { Source } from "../sources/mapping.ts";
 import type { RegisterSchema } from "../sources/registers/register-schema.ts";
+import type { Elimination, Part } from "../statements/combined/combination.ts";
 import {
-  type Elimination,
   type MappedDimension,
   type Mapping,
-  type MergePart,
   type MergePlan,
   mappedDimensions,
 } from "../statements/merge/plan.ts";
@@ -23,7 +23,7 @@ import type { MergeSettings } from "./merge-settings.ts";
 import { registerSchemas } from "./register-schemas.ts";
 
 /** A party as its own folder describes it. */
-export interface Party extends MergePart {
+export interface Party extends Part {
   readonly folder: string;
   readonly number: string;
   readonly year: number | undefined;
@@ -82,7 +82,8 @@ export async function readMerging(
   findings.push(...mapping.findings, ...unknownSides(settings, parties, at));
   const eliminations = settings.eliminations.map((one, index): Elimination => {
     const place = at(["eliminations", index, "name"]);
-    return { ...one, ...(place === undefined ? {} : { at: place }) };
+    const sides = [one.buyer, one.seller].map((side) => ({ entity: side.entity, accounts: [side.accounts] }));
+    return { name: same(one.name), sides, ...(place === undefined ? {} : { at: place }) };
   });
   const sources = read.map(partySources);
   return {
@@ -92,6 +93,7 @@ export async function readMerging(
         parts: parties.map(({ entity: own, name }) => ({ entity: own, name })),
         mapping: mapping.value,
         eliminations,
+        complete: "class",
       },
       parties,
       sources: sources.flat(),

@@ -54,11 +54,11 @@ export function computeStatement(
 ): Loaded<Statement> {
   const { entity, columns, internalTrade } = request;
   const names = { areas: request.areaNames, projects: request.projectNames ?? new Map() };
-  const expanded = expandLines(layout, internalTrade, partsOf(layout, cells, entity, names));
   const entities = new Set([
     entity,
     ...columns.flatMap(({ part }) => (part === undefined ? [] : [part.entity])),
   ]);
+  const expanded = expandLines(layout, internalTrade, partsOf(layout, cells, entities, names));
   const ledgers = ledgersOf(layout, expanded, cells, entities, entity);
   const amountAt = evaluator(expanded, ledgers, entity);
   const deviation = deviationColumns(columns);

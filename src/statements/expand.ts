@@ -41,14 +41,14 @@ export function dividedBy(layout: StatementLayout): "area" | "prosjekt" {
 }
 
 /**
- * The budget areas (or projects) of an entity's accounts in the layout's scope, over all years and
+ * The budget areas (or projects) of the entities' accounts in the layout's scope, over all years and
  * versions, with the name given or else the code. In Norwegian order, numbers as numbers; what has none
  * comes last. Empty for a layout that is not divided.
  */
 export function partsOf(
   layout: StatementLayout,
   cells: readonly LedgerCell[],
-  entity: string,
+  entities: ReadonlySet<string>,
   { areas, projects }: PartNames,
 ): AreaNames {
   if (!layout.lines.some((line) => line.kind === "areas")) return new Map();
@@ -56,7 +56,7 @@ export function partsOf(
   const names = by === "area" ? areas : projects;
   const codes = new Set<string>();
   for (const cell of cells)
-    if (cell.entity === entity && matchesFilter(layout.scope, cell)) codes.add(cell[by] ?? "");
+    if (entities.has(cell.entity) && matchesFilter(layout.scope, cell)) codes.add(cell[by] ?? "");
   const sorted = [...codes].sort(
     (a, b) => Number(a === "") - Number(b === "") || order.compare(a, b) || (a < b ? -1 : 1),
   );

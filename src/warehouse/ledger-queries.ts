@@ -7,7 +7,7 @@ import type { AccountFilter, FilterDimension } from "../kostra/account-filter.ts
 import type { LedgerCell } from "../kostra/ledger.ts";
 import { asBigint, asNumber, asText, type Engine, literal } from "./engine.ts";
 import { filterSql } from "./filter-sql.ts";
-import { allCells, type LedgerOfColumn } from "./ledger-table.ts";
+import { type LedgerOfColumn, ledgerTable } from "./ledger-table.ts";
 import type { LedgerRow } from "./warehouse.ts";
 
 const alwaysKept = ["kontoklasse", "art", "funksjon", "area"] as const;
@@ -39,7 +39,7 @@ export async function ledgerCells(
       : key,
   );
   const rows = await engine.rows(`SELECT ${kept.join(", ")}, sum(amount_ore)::HUGEINT, sum(postings)::BIGINT
-    FROM ${allCells} GROUP BY ALL ORDER BY ALL`);
+    FROM ${ledgerTable} GROUP BY ALL ORDER BY ALL`);
   return rows.map((row) => ({
     entity: asText(row[0]),
     year: asNumber(row[1]),
@@ -56,7 +56,7 @@ export async function ledgerCells(
 
 /** The name of each project of the investment accounts, by code; a project without a text is left out. */
 export async function projectNames(engine: Engine): Promise<ReadonlyMap<string, string>> {
-  const rows = await engine.rows(`SELECT prosjekt, min(prosjekt_text) FROM ${allCells}
+  const rows = await engine.rows(`SELECT prosjekt, min(prosjekt_text) FROM ${ledgerTable}
     WHERE kontoklasse IN ('0', '4') AND prosjekt <> '' AND prosjekt_text <> '' GROUP BY prosjekt ORDER BY prosjekt`);
   return new Map(rows.map((row) => [asText(row[0]), asText(row[1])]));
 }
@@ -72,7 +72,7 @@ export async function ledgerRows(
   const keys = "konto, ansvar, tjeneste, kontoklasse, art, funksjon, area, ledger";
   const rows = await engine.rows(`SELECT ${keys}, min(konto_text), min(ansvar_text), min(tjeneste_text),
       sum(amount_ore)::HUGEINT, sum(postings)::BIGINT, ${withLines ? "array_to_string(list_sort(flatten(list(records))), ' ')" : "NULL"}
-    FROM ${allCells}
+    FROM ${ledgerTable}
     WHERE entity = ${literal(point.entity)} AND year = ${point.year} AND version = ${literal(point.version)}
       AND ${filterSql(filter)}
     GROUP BY ${keys} ORDER BY ${keys}`);

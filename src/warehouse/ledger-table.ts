@@ -7,10 +7,6 @@ import type { Point } from "../base/period.ts";
 import type { Engine } from "./engine.ts";
 
 export const ledgerTable = "ledger_cells";
-/** Entities put together; see consolidate.ts. */
-export const consolidatedTable = "consolidated_cells";
-/** Both. */
-export const allCells = "all_cells";
 
 /** Dimensions of a cell, in the order of the table. */
 export const cellDimensions = [
@@ -41,14 +37,11 @@ export interface LedgerOfColumn extends Point {
   readonly lineOf: (record: number) => number;
 }
 
-/** Makes the empty tables. Amounts are øre; HUGEINT, so that no sum can overflow. */
+/** Makes the empty table. Amounts are øre; HUGEINT, so that no sum can overflow. */
 export async function createLedgerTable(engine: Engine): Promise<void> {
   const texts = textDimensions.map((dimension) => `${dimension}_text VARCHAR`).join(", ");
   const dimensions = cellDimensions.map((dimension) => `${dimension} VARCHAR`).join(", ");
-  for (const table of [ledgerTable, consolidatedTable])
-    await engine.run(`CREATE TABLE ${table} (
-      ledger INTEGER, entity VARCHAR, year INTEGER, version VARCHAR, ${dimensions},
-      extra MAP(VARCHAR, VARCHAR), amount_ore HUGEINT, postings BIGINT, ${texts}, records BIGINT[])`);
-  await engine.run(`CREATE VIEW ${allCells} AS
-    SELECT * FROM ${ledgerTable} UNION ALL SELECT * FROM ${consolidatedTable}`);
+  await engine.run(`CREATE TABLE ${ledgerTable} (
+    ledger INTEGER, entity VARCHAR, year INTEGER, version VARCHAR, ${dimensions},
+    extra MAP(VARCHAR, VARCHAR), amount_ore HUGEINT, postings BIGINT, ${texts}, records BIGINT[])`);
 }

@@ -17,7 +17,6 @@ import type { RegisterSchema } from "../sources/registers/register-schema.ts";
 import { resolveRegister } from "../sources/registers/resolve-register.ts";
 import { shippedSchemas } from "../sources/registers/shipped.ts";
 import type { SaftSource } from "../sources/saft/saft-source.ts";
-import { type Consolidation, consolidate } from "./consolidate.ts";
 import { Engine } from "./engine.ts";
 import { type Fingerprint, fingerprint } from "./file-hash.ts";
 import { balanceFindings, codeFindings, sumLedger } from "./ledger-checks.ts";
@@ -49,8 +48,6 @@ export interface WarehouseRequest {
   readonly unions?: readonly RegisterUnion[];
   readonly onProgress?: (file: string) => void;
   readonly limits?: Partial<SandboxLimits>;
-  /** Entities put together as one. */
-  readonly consolidation?: Consolidation;
 }
 
 export interface OpenedWarehouse {
@@ -65,8 +62,6 @@ interface Collected {
   readonly tables: string[];
   readonly findings: Finding[];
   readonly registers: CheckableRegister[];
-  /** Of entities put together. */
-  readonly consolidated: Point[];
 }
 
 /** Loads all sources. What is wrong with one of them is findings; the others are loaded all the same. */
@@ -80,7 +75,6 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
     tables: [],
     findings: [],
     registers: [],
-    consolidated: [],
   };
   try {
     await createLedgerTable(engine);
@@ -100,7 +94,6 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
       await loadSource(source, context, print, request.schemas ?? shippedSchemas, collected);
     }
     collected.findings.push(...(await registerFindings(collected.registers, engine)));
-    if (request.consolidation !== undefined) await putTogether(engine, request.consolidation, collected);
     collected.tables.push(...(await uniteRegisters(request.unions ?? [], collected.tables, engine)));
   } catch (error) {
     engine.close();
@@ -117,22 +110,6 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
     },
     findings: sortFindings(findings),
   };
-}
-
-/** Every source of a part is a source of the whole too. */
-async function putTogether(engine: Engine, consolidation: Consolidation, into: Collected): Promise<void> {
-  const { points, findings } = await consolidate(engine, consolidation);
-  into.findings.push(...findings);
-  into.consolidated.push(...points);
-  const { entity, parts } = consolidation;
-  const isWhole = (one: LedgerInfo) =>
-    parts.includes(one.entity) &&
-    points.some((point) => point.year === one.year && point.version === one.version);
-  for (const [i, source] of into.sources.entries())
-    into.sources[i] = {
-      ...source,
-      ledgers: source.ledgers.flatMap((one) => (isWhole(one) ? [one, { ...one, entity }] : [one])),
-    };
 }
 
 async function loadSource(
@@ -261,7 +238,7 @@ function makeWarehouse(engine: Engine, sandbox: Sandbox, collected: Collected, l
     points.set(JSON.stringify([entity, year, version]), { entity, year, version });
   return {
     sources: collected.sources,
-    points: [...points.values(), ...collected.consolidated],
+    points: [...points.values()],
     cells: (more) => ledgerCells(engine, more),
     projectNames: () => projectNames(engine),
     rows: (point, filter) => ledgerRows(engine, collected.ledgers, point, filter, lines),

@@ -210,16 +210,16 @@ export const mergerFindings = {
       en: "Both sides have been taken out whole, as the filters say. When they are not alike, the new municipality’s result differs from the sum of the parties’ by just the difference.",
     },
   }),
-  FAS4308: entry<{ name: string; other: string; entity: string; ore: Ore }>({
+  FAS4308: entry<{ name: Text; other: Text; entity: string; ore: Ore }>({
     slug: "merger-eliminated-twice",
     severity: "error",
     text: {
       nb: (d) =>
-        `«${d.name}» og «${d.other}» tar ut de samme radene hos ${d.entity}: ${formatKr(d.ore, "nb")}.`,
+        `«${d.name.nb}» og «${d.other.nb}» tar ut de samme radene hos ${d.entity}: ${formatKr(d.ore, "nb")}.`,
       nn: (d) =>
-        `«${d.name}» og «${d.other}» tek ut dei same radene hos ${d.entity}: ${formatKr(d.ore, "nn")}.`,
+        `«${d.name.nn}» og «${d.other.nn}» tek ut dei same radene hos ${d.entity}: ${formatKr(d.ore, "nn")}.`,
       en: (d) =>
-        `“${d.name}” and “${d.other}” take out the same rows of ${d.entity}: ${formatKr(d.ore, "en")}.`,
+        `“${d.name.en}” and “${d.other.en}” take out the same rows of ${d.entity}: ${formatKr(d.ore, "en")}.`,
     },
     hint: {
       nb: () => "Gjør filtrene smalere, så hver rad hører til én eliminering.",
@@ -242,16 +242,16 @@ export const mergerFindings = {
     severity: "warning",
     text: {
       nb: (d) =>
-        `${d.lacking.join(" og ")} mangler ${pointName(d, "nb")} i kontoklasse ${d.classes.join(", ")}. Den nye kommunen får ingen tall der.`,
+        `${d.lacking.join(" og ")} mangler ${pointName(d, "nb")} i kontoklasse ${d.classes.join(", ")}. Helheten får ingen tall der.`,
       nn: (d) =>
-        `${d.lacking.join(" og ")} manglar ${pointName(d, "nn")} i kontoklasse ${d.classes.join(", ")}. Den nye kommunen får ingen tal der.`,
+        `${d.lacking.join(" og ")} manglar ${pointName(d, "nn")} i kontoklasse ${d.classes.join(", ")}. Heilskapen får ingen tal der.`,
       en: (d) =>
-        `${d.lacking.join(" and ")} lacks ${pointName(d, "en")} in kontoklasse ${d.classes.join(", ")}. The new municipality gets no figures there.`,
+        `${d.lacking.join(" and ")} lacks ${pointName(d, "en")} in kontoklasse ${d.classes.join(", ")}. The whole gets no figures there.`,
     },
     hint: {
-      nb: () => "Legg kilden til i partens fasit.yaml.",
-      nn: () => "Legg kjelda til i parten sin fasit.yaml.",
-      en: () => "Add the source to the party’s fasit.yaml.",
+      nb: () => "Legg kilden til blant kildene i fasit.yaml (ved en sammenslåing: i partens egen).",
+      nn: () => "Legg kjelda til blant kjeldene i fasit.yaml (ved ei samanslåing: i parten sin eigen).",
+      en: () => "Add the source to those in fasit.yaml (in a merger: the party’s own).",
     },
     explain: {
       nb: "Summen av noen av partene ville sett ut som summen av alle. Derfor står tallet tomt til alle har det.",

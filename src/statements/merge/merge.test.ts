@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { same } from "../../base/language.ts";
 import { kroner, ore } from "../../base/ore.ts";
 import type { LedgerCell } from "../../kostra/ledger.ts";
 import type { MappingRow } from "../../sources/code-mapping.ts";
+import type { Elimination, Side } from "../combined/combination.ts";
 import { wholeAccounts } from "../test-accounts.ts";
 import { cell } from "../test-ledger.ts";
 import { mergeLedgers } from "./merge-ledgers.ts";
@@ -17,6 +19,7 @@ const plan = (more: Partial<MergePlan> = {}): MergePlan => ({
   parts: names.map((entity) => ({ entity, name: entity })),
   mapping: {},
   eliminations: [],
+  complete: "class",
   ...more,
 });
 
@@ -60,11 +63,15 @@ function three(year: number): fc.Arbitrary<readonly LedgerCell[]> {
     );
 }
 
-const trading = ["fjord", "fjell"].map((buyer) => ({
-  name: `${buyer} av dal`,
-  buyer: { entity: buyer, accounts: { konto: ["13709"] } },
-  seller: { entity: "dal", accounts: { konto: [buyer === "fjord" ? "17709" : "17708"] } },
-}));
+const trade = (name: string, buyer: Side, seller: Side): Elimination => ({
+  name: same(name),
+  sides: [buyer, seller],
+});
+const of = (entity: string, konto: string): Side => ({ entity, accounts: [{ konto: [konto] }] });
+const trading = [
+  trade("fjord av dal", of("fjord", "13709"), of("dal", "17709")),
+  trade("fjell av dal", of("fjell", "13709"), of("dal", "17708")),
+];
 
 describe.each([2017, 2022])("three municipalities of %i", (year) => {
   test("each line of the whole is the sum of the parties and what is taken out, to the øre", () => {
@@ -179,18 +186,13 @@ test("trade is taken out on both sides; a difference, nothing and twice are find
     drift("dal", "17709", -90),
     drift("fjell", "10100", 1),
   ];
-  const one = { ...(trading[0] as (typeof trading)[number]) };
+  const one = trading[0] as Elimination;
   const { findings, value } = mergeLedgers(
     plan({
       eliminations: [
         one,
-        { ...one, name: "igjen" },
-        {
-          ...one,
-          name: "tom",
-          buyer: { entity: "fjell", accounts: { konto: ["13709"] } },
-          seller: { entity: "fjell", accounts: { konto: ["1"] } },
-        },
+        { ...one, name: same("igjen") },
+        trade("tom", of("fjell", "13709"), of("fjell", "1")),
       ],
     }),
     cells,

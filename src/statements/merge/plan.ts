@@ -4,9 +4,8 @@
  *
  * Layer: statements; pure.
  */
-import type { Span } from "../../base/finding.ts";
-import type { AccountFilter } from "../../kostra/account-filter.ts";
 import type { MappingTable } from "../../sources/code-mapping.ts";
+import type { Combination } from "../combined/combination.ts";
 
 /** What a mapping table can carry over. kontoklasse and art follow konto, funksjon follows tjeneste. */
 export const mappedDimensions = ["konto", "tjeneste", "ansvar", "area", "prosjekt"] as const;
@@ -17,34 +16,8 @@ export const organisationDimensions: ReadonlySet<MappedDimension> = new Set(["an
 
 export type Mapping = Readonly<Partial<Record<MappedDimension, MappingTable>>>;
 
-/** Accounts of one of the parties, in its own codes. */
-export interface PartySide {
-  readonly entity: string;
-  readonly accounts: AccountFilter;
-}
-
-/** What one party bought of another, or owes it: both sides are taken out of the whole. */
-export interface Elimination {
-  readonly name: string;
-  readonly buyer: PartySide;
-  readonly seller: PartySide;
-  readonly at?: Span;
-}
-
-export interface MergePart {
-  readonly entity: string;
-  readonly name: string;
-}
-
-export interface MergePlan {
-  /** The new entity. */
-  readonly entity: string;
-  readonly parts: readonly MergePart[];
+/** A combination whose eliminations have the buyer's side first, and then the seller's. */
+export interface MergePlan extends Combination {
+  readonly complete: "class";
   readonly mapping: Mapping;
-  readonly eliminations: readonly Elimination[];
-}
-
-/** The entity under which what is taken out stands, beside the parties. */
-export function eliminationsOf(plan: MergePlan): string {
-  return `${plan.entity}-elimineringer`;
 }
