@@ -14,6 +14,7 @@ const stages = [
   { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
   { name: "lint", args: [tool("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
   { name: "layers", args: ["scripts/layers.js"] },
+  { name: "fonts", args: ["scripts/fonts.js", "--check"] },
   { name: "codes", args: ["scripts/codes.js", "--check"] },
   { name: "hygiene", args: ["scripts/hygiene.js"] },
 ];

@@ -2,25 +2,24 @@
  * The site in a real browser: accessible with and without JavaScript, no wider than a phone, light, and
  * its values within reach of the keyboard. Served below a path, because that is how reports are published.
  */
-import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadSiteAssets } from "../../src/publish/site/assets.ts";
 import { publishSite } from "../../src/publish/site/site.ts";
 import type { SiteMode } from "../../src/publish/site/site-view.ts";
+import { chromiumPath, launchChromium } from "../browser.ts";
 import { report } from "../fixtures/report/checked-report.ts";
+import { type Served, serveFiles, withPage as withPageOf } from "../served.ts";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const hasBrowser = existsSync(executablePath);
+const hasBrowser = chromiumPath !== undefined;
 
 /** One of every kind. */
 const pageKinds = [
   "index.html",
   "kapittel/okonomi/index.html",
   "kapittel/ny-kommune/index.html",
+  "innhold/index.html",
   "tall/index.html",
   "tall/netto-driftsresultat/index.html",
   "tall/netto-driftsresultat/2017-regulert-budsjett/index.html",
@@ -36,65 +35,28 @@ const pageKinds = [
   "404.html",
 ];
 
-const types: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css",
-  js: "text/javascript",
-  json: "application/json",
-  csv: "text/csv",
-  woff2: "font/woff2",
-};
-
-function serve(mode: SiteMode): Promise<{ readonly server: Server; readonly root: string }> {
-  const files = new Map(
-    publishSite(report, { assets: loadSiteAssets(), mode }).value.map(({ path, bytes }) => [path, bytes]),
-  );
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? "").split(/[?#]/)[0] ?? "").replace("/rapport/2017/", "");
-    const bytes = files.get(path);
-    response.writeHead(bytes === undefined ? 404 : 200, {
-      "content-type": types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream",
-    });
-    response.end(bytes);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ server, root: `http://127.0.0.1:${port}/rapport/2017/` });
-    });
-  });
-}
+const serve = (mode: SiteMode): Promise<Served> =>
+  serveFiles(publishSite(report, { assets: loadSiteAssets(), mode }).value);
 
 describe.skipIf(!hasBrowser)(
-  `the site in a browser${hasBrowser ? "" : ` (skipped: no ${executablePath}; set CHROMIUM)`}`,
+  `the site in a browser${hasBrowser ? "" : ` (skipped: no Chromium; set CHROMIUM)`}`,
   () => {
     let browser: Browser;
-    let published: Awaited<ReturnType<typeof serve>>;
-    let draft: Awaited<ReturnType<typeof serve>>;
+    let published: Served;
+    let draft: Served;
 
     beforeAll(async () => {
-      [browser, published, draft] = await Promise.all([
-        chromium.launch({ executablePath }),
-        serve("published"),
-        serve("draft"),
-      ]);
+      [browser, published, draft] = await Promise.all([launchChromium(), serve("published"), serve("draft")]);
     });
     afterAll(async () => {
       await browser.close();
       for (const { server } of [published, draft]) server.close();
     });
 
-    async function withPage<T>(
+    const withPage = <T>(
       options: Parameters<Browser["newContext"]>[0],
       use: (page: Page, context: BrowserContext) => Promise<T>,
-    ): Promise<T> {
-      const context = await browser.newContext(options);
-      try {
-        return await use(await context.newPage(), context);
-      } finally {
-        await context.close();
-      }
-    }
+    ): Promise<T> => withPageOf(browser, options, use);
 
     async function violations(page: Page): Promise<readonly string[]> {
       const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -147,35 +109,6 @@ describe.skipIf(!hasBrowser)(
         }),
       );
     });
-
-    test("the front page transfers less than 150 kB, fonts and all, and asks nobody else", () =>
-      withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
-        let bytes = 0;
-        const elsewhere: string[] = [];
-        page.on("response", async (response) => {
-          if (!response.url().startsWith(published.root)) elsewhere.push(response.url());
-          bytes += (await response.body()).length;
-        });
-        await page.goto(`${published.root}index.html`, { waitUntil: "networkidle" });
-        expect(elsewhere.filter((url) => !url.endsWith("/favicon.ico"))).toEqual([]);
-        expect(bytes).toBeGreaterThan(10_000);
-        expect(bytes).toBeLessThan(150_000);
-      }));
-
-    test("nothing moves while a page arrives", () =>
-      withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
-        await page.addInitScript(
-          "window.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.moved += value }).observe({ type: 'layout-shift', buffered: true })",
-        );
-        for (const path of [
-          "index.html",
-          "kapittel/okonomi/index.html",
-          "tall/netto-driftsresultat/index.html",
-        ]) {
-          await page.goto(published.root + path, { waitUntil: "networkidle" });
-          expect(await page.evaluate("window.moved"), path).toBe(0);
-        }
-      }));
 
     test("the content policy stops nothing of ours", () =>
       withPage({}, async (page) => {

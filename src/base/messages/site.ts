@@ -6,6 +6,8 @@ const t = (nb: string, nn: string, en: string): Text => ({ nb, nn, en });
 export const siteWords = {
   skip: t("Hopp til innholdet", "Hopp til innhaldet", "Skip to content"),
   contents: t("Innhold", "Innhald", "Contents"),
+  menu: t("Meny", "Meny", "Menu"),
+  allContents: t("Hele innholdet", "Heile innhaldet", "Full contents"),
   youAreHere: t("Du er her", "Du er her", "You are here"),
   report: t("Rapporten", "Rapporten", "The report"),
   chapters: t("Kapitler", "Kapittel", "Chapters"),
@@ -362,7 +364,12 @@ export const sitePhrases = {
       `${n} påstandar er kontrollerte mot kjeldene`,
       `${n} claims are checked against the sources`,
     ),
-  showMoreRows: (n: string) => t(`Vis ${n} linjer til`, `Vis ${n} linjer til`, `Show ${n} more rows`),
+  readRows: (n: string) =>
+    t(
+      `Se linjene på en egen side (${n})`,
+      `Sjå linjene på ei eiga side (${n})`,
+      `See the rows on a page of their own (${n})`,
+    ),
   rowsShown: (shown: string, all: string) =>
     t(
       `Viser ${shown} av ${all} linjer. Resten er i CSV-filen.`,

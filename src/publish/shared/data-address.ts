@@ -19,6 +19,8 @@ export const claimsDataPath: Path = "data/pastander.json";
 const figureFolder = (key: string): Path => `tall/${key.replace("@", "/")}`;
 export const figurePath = (key: string): Path => `${figureFolder(key)}/index.html`;
 export const figureRowsPath = (key: string): Path => `${figureFolder(key)}/rader.csv`;
+/** The rows to read, beside the rows to download. */
+export const figureRowsPagePath = (key: string): Path => `${figureFolder(key)}/linjer.html`;
 /** Where a figure stands as data, for as long as the report is published. */
 export const figureDataPath = (key: string): Path => `${figureFolder(key)}.json`;
 export const statementCsvPath = (id: string): Path => `oppstillinger/${id}/oppstilling.csv`;

@@ -10,6 +10,7 @@ export {
   claimsDataPath,
   figureDataPath,
   figurePath,
+  figureRowsPagePath,
   figureRowsPath,
   manifestPath,
   openDataPath,
@@ -20,6 +21,7 @@ export { isSafeName } from "../shared/safe-name.ts";
 
 export const frontPath: Path = "index.html";
 export const figuresPath: Path = "tall/index.html";
+export const contentsPath: Path = "innhold/index.html";
 export const statementsPath: Path = "oppstillinger/index.html";
 export const aboutPath: Path = "om/index.html";
 export const methodPath: Path = "metode/index.html";

@@ -19,14 +19,8 @@ export interface SiteAssets {
 /** The parts of Designsystemet's CSS that the pages use. */
 const componentNames = ["base", "skip-link", "link", "breadcrumbs", "divider", "table", "details", "alert"];
 
-/** Latin cuts: one serif to read, one sans for data. A page loads only the cuts it shows. */
-const fontFiles = [
-  "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
-  "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2",
-  "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
-  "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
-  "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2",
-];
+/** One serif to read, one sans for data (assets/fonts/). A page loads only the cuts it shows. */
+const fontNames = ["serif-400", "serif-400-italic", "serif-600", "sans-400", "sans-600"];
 
 /** Reads the packages and our own files. Throws when the installation lacks one: that is no user's fault. */
 export function loadSiteAssets(): SiteAssets {
@@ -40,9 +34,9 @@ export function loadSiteAssets(): SiteAssets {
       own: readFileSync(join(folder, "site.css"), "utf8"),
     }),
     script: readFileSync(join(folder, "site.js"), "utf8"),
-    fonts: fontFiles.map((path) => ({
-      name: path.slice(path.lastIndexOf("/") + 1),
-      bytes: new Uint8Array(readFileSync(resolve(path))),
+    fonts: fontNames.map((name) => ({
+      name: `${name}.woff2`,
+      bytes: new Uint8Array(readFileSync(join(folder, "fonts", `${name}.woff2`))),
     })),
   };
 }

@@ -7,7 +7,6 @@ import type { RootContent } from "mdast";
 import type { Finding } from "../../base/finding.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import type { Chapter } from "../../prose/chapter.ts";
-import { plainText } from "../../prose/inline-text.ts";
 import { headingPlan } from "../shared/heading-plan.ts";
 import { chapterPath } from "./address.ts";
 import { answerKey } from "./answer-key.ts";
@@ -15,6 +14,7 @@ import { fasitBlock } from "./fasit-block.ts";
 import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { definitionsIn, type ProseContext, renderNode } from "./prose.ts";
+import { readingMinutes } from "./reading-time.ts";
 import type { Page, View } from "./site-view.ts";
 import { termUses } from "./terms.ts";
 
@@ -44,18 +44,9 @@ export function chapterPage(view: View, chapter: Chapter): Page {
     ...(chapter.lead === undefined ? {} : { description: chapter.lead }),
     trail: [],
     section: chapterPath(chapter.slug),
+    kind: "chapter",
     main,
   };
-}
-
-/** Words a minute: our own estimate, on the slow side, since numbers slow the reader. */
-const wordsPerMinute = 200;
-
-function readingMinutes({ root }: Chapter): number {
-  const words = plainText(root)
-    .split(/\s+/)
-    .filter((word) => word !== "").length;
-  return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
 /** The sections, when there are several: a way into a long chapter, and a way to see what it is about. */

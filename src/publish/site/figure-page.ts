@@ -64,6 +64,7 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
     description: view.say(definition.explanation),
     trail: [{ label: view.say(siteWords.allFigures), path: figuresPath }],
     section: figuresPath,
+    kind: "data",
     main,
   };
 }

@@ -10,14 +10,14 @@ import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import { type CsvCell, csvAmount, csvText } from "../shared/csv.ts";
 import { countText } from "../shared/value-text.ts";
-import { figureRowsPath } from "./address.ts";
+import { figureRowsPagePath, figureRowsPath } from "./address.ts";
 import { type Html, html } from "./html.ts";
-import { contribution, ledgerTable, type LedgerTableRow as Row } from "./ledger-table.ts";
+import { contribution, ledgerTable } from "./ledger-table.ts";
 import type { View } from "./site-view.ts";
 
-/** As many as one cares to read on a page, and as many of them as stand open. */
+/** As many as one cares to read on a page of their own, and as many of them as stand on the figure's page. */
 const shownRows = 200;
-const openRows = 20;
+const firstRows = 20;
 
 /** The sum of what the rows add, in øre. */
 export function rowTotal(figure: PublishedFigure): Ore {
@@ -43,60 +43,78 @@ export function figureRows(view: View, figure: PublishedFigure): Html | undefine
         <p class="ui">${view.say(siteWords.rowsNotPublished)}</p>
       </section>
     `;
+  return html`<section><h2>${view.say(siteWords.queryRows)}</h2>${queryTable(view, figure, firstRows)}${goOn(view, figure)}</section>`;
+}
+
+/** Every row up to what a page bears, and the way to the rest. */
+export function allRows(view: View, figure: PublishedFigure): Html {
+  const count = rowCount(figure);
+  const cut =
+    count > shownRows &&
+    html`<p class="ui">${view.say(sitePhrases.rowsShown(countText(view.language, shownRows), countText(view.language, count)))}</p>`;
+  const table =
+    figure.rows.length > 0 ? rowTable(view, figure, shownRows) : queryTable(view, figure, shownRows);
+  return html`${cut}${table}<p class="ui">${download(view, figure)}</p>`;
+}
+
+function queryTable(view: View, { value: { lineage } }: PublishedFigure, most: number): Html | undefined {
+  if (lineage.kind !== "query") return undefined;
   const { columns, rows } = lineage.answer;
   const body = rows
-    .slice(0, shownRows)
+    .slice(0, most)
     .map((row) => html`<tr>${row.map((cell) => html`<td>${cellText(cell)}</td>`)}</tr>`);
   return html`
-    <section>
-      <h2>${view.say(siteWords.queryRows)}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="${view.say(siteWords.queryRows)}">
-        <table class="ds-table data">
-          <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-          <tbody>${body}</tbody>
-        </table>
-      </div>
-      ${download(view, figure, rows.length)}
-    </section>
+    <div class="scroll" tabindex="0" role="region" aria-label="${view.say(siteWords.queryRows)}">
+      <table class="ds-table data">
+        <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <tbody>${body}</tbody>
+      </table>
+    </div>
   `;
 }
 
 function ledgerRows(view: View, figure: PublishedFigure): Html {
-  const { rows } = figure;
-  const points = new Set(rows.map(({ point }) => `${point.entity} ${point.year} ${point.version}`));
-  const hasManyPoints = points.size > 1;
-  const agrees = rowsAgree(figure);
-  const total = agrees === undefined ? undefined : { ore: rowTotal(figure), rows: rows.length };
-  const folded = rows.slice(openRows, shownRows);
-  const title = view.say(siteWords.rows);
   return html`
     <section class="wide">
-      <h2>${title}</h2>
-      ${agrees === true && html`<p class="ui">${view.say(siteWords.rowsSum)}</p>`}
-      ${ledgerTable(view, rows.slice(0, openRows), { caption: title, hasManyPoints, total })}
-      ${folded.length > 0 && moreRows(view, folded, hasManyPoints)}
-      ${download(view, figure, rows.length)}
+      <h2>${view.say(siteWords.rows)}</h2>
+      ${rowsAgree(figure) === true && html`<p class="ui">${view.say(siteWords.rowsSum)}</p>`}
+      ${rowTable(view, figure, firstRows)}${goOn(view, figure)}
     </section>
   `;
 }
 
-/** The next rows, folded so that sources and sentences are not far away. */
-function moreRows(view: View, rows: readonly Row[], hasManyPoints: boolean): Html {
-  const title = view.say(sitePhrases.showMoreRows(countText(view.language, rows.length)));
-  return html`
-    <details class="ds-details quiet">
-      <summary>${title}</summary>
-      ${ledgerTable(view, rows, { caption: title, hasManyPoints, total: undefined })}
-    </details>
-  `;
+function rowTable(view: View, figure: PublishedFigure, most: number): Html {
+  const { rows } = figure;
+  const points = new Set(rows.map(({ point }) => `${point.entity} ${point.year} ${point.version}`));
+  const agrees = rowsAgree(figure);
+  return ledgerTable(view, rows.slice(0, most), {
+    caption: view.say(siteWords.rows),
+    hasManyPoints: points.size > 1,
+    total: agrees === undefined ? undefined : { ore: rowTotal(figure), rows: rows.length },
+  });
 }
 
-function download(view: View, figure: PublishedFigure, count: number): Html {
+/** To the rows the page does not show, and to all of them as a file. */
+function goOn(view: View, figure: PublishedFigure): Html {
+  const href = view.href(figureRowsPagePath(figureKey(figure.value, view.report.main)));
+  const more =
+    hasRowsPage(figure) &&
+    html`<a class="ds-link" href="${href}">${view.say(sitePhrases.readRows(countText(view.language, rowCount(figure))))}</a> · `;
+  return html`<p class="ui">${more}${download(view, figure)}</p>`;
+}
+
+function download(view: View, figure: PublishedFigure): Html {
   const href = view.href(figureRowsPath(figureKey(figure.value, view.report.main)));
-  const cut =
-    count > shownRows &&
-    `${view.say(sitePhrases.rowsShown(countText(view.language, shownRows), countText(view.language, count)))} `;
-  return html`<p class="ui">${cut}<a class="ds-link" href="${href}">${view.say(siteWords.downloadRows)}</a></p>`;
+  return html`<a class="ds-link" href="${href}">${view.say(siteWords.downloadRows)}</a>`;
+}
+
+function rowCount({ rows, value: { lineage } }: PublishedFigure): number {
+  return lineage.kind === "query" ? lineage.answer.rows.length : rows.length;
+}
+
+/** Are there more rows than the figure's own page shows? */
+export function hasRowsPage(figure: PublishedFigure): boolean {
+  return hasFigureRows(figure) && rowCount(figure) > firstRows;
 }
 
 function cellText(cell: SqlCell): string {

@@ -30,7 +30,7 @@ export function figuresPage(view: View): Page {
     <header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header>
     <div class="front">${notice}${tables}</div>
   `;
-  return { path: figuresPath, title, trail: [], section: figuresPath, main };
+  return { path: figuresPath, title, trail: [], section: figuresPath, kind: "data", main };
 }
 
 /** Figures at the report's own point; other years and versions stand beside them, or alone without them. */

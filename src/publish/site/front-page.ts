@@ -23,18 +23,20 @@ export function frontPage(view: View): Page {
   const main = html`
     <div class="hero">
       <div>
-        <p class="kicker">${meta.title}</p>
-        <h1>${meta.headline}</h1>
-        <p class="lead">${meta.lead}</p>
+        <div class="hero-text">
+          <p class="kicker">${meta.title}</p>
+          <h1>${meta.headline}</h1>
+          <p class="lead">${meta.lead}</p>
+        </div>
         ${highlights}
+        <aside class="fasit checks" role="note" aria-label="${view.say(siteWords.fasit)}">
+          ${statusLine(view)}${verdictCounts(view)}
+          <p><a class="ds-link" href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></p>
+        </aside>
       </div>
     </div>
     <div class="front">
       ${reportNotice(view)}${findingsList(view, view.report.findings)}
-      <div class="status">
-        ${statusLine(view)}${verdictCounts(view)}
-        <p><a class="ds-link" href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></p>
-      </div>
       <div class="shelves">${chapterList(view)}${statementList(view)}</div>
     </div>
   `;

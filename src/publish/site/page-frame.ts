@@ -9,20 +9,18 @@ import { trustWords } from "../../base/messages/site-trust.ts";
 import {
   aboutPath,
   accessibilityPath,
-  chapterPath,
+  contentsPath,
   figuresPath,
   frontPath,
-  glossaryPath,
   logoPath,
   manifestPath,
   methodPath,
   openDataPath,
-  type Path,
   scriptPath,
-  statementsPath,
   stylesheetPath,
 } from "./address.ts";
-import { attribute, type Html, html } from "./html.ts";
+import { type Html, html } from "./html.ts";
+import { pageHeader } from "./page-header.ts";
 import type { Page, View } from "./site-view.ts";
 import { claimTotal } from "./verdict-counts.ts";
 
@@ -57,13 +55,13 @@ export function framedPage(view: View, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${description}${draft}
-${icon(view)}${fontHints(view)}
+${icon(view)}${fontHints(view, page)}
 <link rel="stylesheet" href="${view.href(stylesheetPath)}">
 <script src="${view.href(scriptPath)}" defer></script>
 </head>
-<body>
+<body${page.kind !== undefined && html` class="${page.kind}-page"`}>
 <a class="ds-skip-link" href="#innhold">${view.say(siteWords.skip)}</a>
-${header(view, page)}
+${pageHeader(view, page)}
 ${breadcrumbs(view, page)}
 <main id="innhold" tabindex="-1">
 ${page.main}
@@ -74,18 +72,15 @@ ${footer(view)}
 `.text;
 }
 
-/** The cuts nearly every page begins with. */
-const firstFonts = [
-  "source-serif-4-latin-400-normal.woff2",
-  "source-sans-3-latin-400-normal.woff2",
-  "source-sans-3-latin-600-normal.woff2",
-];
+/** The cuts nearly every page begins with; a page of data has no use for the serif. */
+const dataFonts = ["sans-400", "sans-600"];
+const proseFonts = ["serif-400", ...dataFonts];
 
 /** Fonts are asked for at once and used only when they come in time (`font-display: optional`): no text ever moves. */
-function fontHints(view: View): readonly Html[] {
-  return firstFonts.map(
+function fontHints(view: View, { kind }: Page): readonly Html[] {
+  return (kind === "data" ? dataFonts : proseFonts).map(
     (name) =>
-      html`<link rel="preload" as="font" type="font/woff2" href="${view.href(`fasit/${name}`)}" crossorigin>`,
+      html`<link rel="preload" as="font" type="font/woff2" href="${view.href(`fasit/${name}.woff2`)}" crossorigin>`,
   );
 }
 
@@ -95,42 +90,6 @@ function icon(view: View): Html {
   if (logo === undefined) return html`<link rel="icon" href="data:,">`;
   const type = logo.kind === "svg" ? "image/svg+xml" : "image/png";
   return html`<link rel="icon" type="${type}" href="${view.href(logoPath(logo.kind))}">`;
-}
-
-/** The arms beside the name, which says whose they are. */
-const logoHeight = 40;
-
-function logoImage(view: View): Html | undefined {
-  const logo = view.report.presentation?.logo;
-  if (logo === undefined) return undefined;
-  const width = Math.round((logoHeight * logo.width) / logo.height);
-  return html`<img class="logo" src="${view.href(logoPath(logo.kind))}" alt="" width="${width}" height="${logoHeight}">`;
-}
-
-function header(view: View, page: Page): Html {
-  const { meta, chapters, statements } = view.report;
-  const entries: readonly { readonly label: string; readonly path: Path }[] = [
-    ...chapters.map(({ title, slug }) => ({ label: title, path: chapterPath(slug) })),
-    ...(statements.length > 0 ? [{ label: view.say(siteWords.statements), path: statementsPath }] : []),
-    { label: view.say(siteWords.allFigures), path: figuresPath },
-    { label: view.say(siteWords.glossary), path: glossaryPath },
-    { label: view.say(siteWords.about), path: aboutPath },
-  ];
-  const items = entries.map(({ label, path }) => {
-    const current = path === page.path ? "page" : path === page.section ? "true" : undefined;
-    return html`<li><a href="${view.href(path)}"${attribute("aria-current", current)}>${label}</a></li>`;
-  });
-  const draft = view.mode === "draft" && html`<span class="draft">${view.say(siteWords.draft)}</span>`;
-  return html`
-    <header class="top">
-      <p class="masthead">
-        <a href="${view.href(frontPath)}">${logoImage(view)}<b>${meta.entityName}</b> <span>${meta.title}</span></a>${draft}
-      </p>
-      <nav aria-label="${view.say(siteWords.contents)}">
-        <details class="menu"><summary>${view.say(siteWords.contents)}</summary><ul>${items}</ul></details>
-      </nav>
-    </header>
-  `;
 }
 
 function breadcrumbs(view: View, page: Page): Html | undefined {
@@ -158,6 +117,7 @@ function footer(view: View): Html {
         </p>
         <p>${view.say(siteWords.madeWith)}</p>
         <ul>
+          <li><a href="${view.href(contentsPath)}">${view.say(siteWords.contents)}</a></li>
           <li><a href="${view.href(aboutPath)}">${view.say(siteWords.about)}</a></li>
           <li><a href="${view.href(methodPath)}">${view.say(trustWords.readMethod)}</a></li>
           <li><a href="${view.href(accessibilityPath)}">${view.say(accessibilityWords.link)}</a></li>

@@ -81,6 +81,8 @@ export interface Page {
   readonly trail: readonly { readonly label: string; readonly path: Path }[];
   /** Which entry of the header it belongs to. */
   readonly section?: Path;
+  /** `data`: figures and tables, set in the sans alone. `chapter`: long enough to show how far one has read. */
+  readonly kind?: "data" | "chapter";
   readonly main: Html;
 }
 

@@ -16,7 +16,9 @@ import {
   accessibilityPath,
   chapterPath,
   claimsDataPath,
+  contentsPath,
   figurePath,
+  figureRowsPagePath,
   figureRowsPath,
   figuresPath,
   frontPath,
@@ -36,8 +38,10 @@ import {
 } from "./address.ts";
 import type { SiteAssets } from "./assets.ts";
 import { chapterPage } from "./chapter-page.ts";
+import { contentsPage } from "./contents-page.ts";
 import { figurePage } from "./figure-page.ts";
-import { figureRowsCsv, hasFigureRows } from "./figure-rows.ts";
+import { figureRowsCsv, hasFigureRows, hasRowsPage } from "./figure-rows.ts";
+import { figureRowsPage } from "./figure-rows-page.ts";
 import { figuresPage } from "./figures-page.ts";
 import { frontPage } from "./front-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
@@ -83,11 +87,14 @@ export function publishSite(
   const files: readonly OutputFile[] = [
     page(frontPath, frontPage),
     ...safe.chapters.map((chapter) => page(chapterPath(chapter.slug), (view) => chapterPage(view, chapter))),
+    page(contentsPath, contentsPage),
     page(figuresPath, figuresPage),
     ...[...safe.figures].flatMap(([id, figure]) => {
       const html = page(figurePath(id), (view) => figurePage(view, figure));
       if (!hasFigureRows(figure)) return [html];
-      return [html, textFile(figureRowsPath(id), () => figureRowsCsv(figure) ?? "")];
+      const rows = textFile(figureRowsPath(id), () => figureRowsCsv(figure) ?? "");
+      if (!hasRowsPage(figure)) return [html, rows];
+      return [html, page(figureRowsPagePath(id), (view) => figureRowsPage(view, figure)), rows];
     }),
     page(statementsPath, statementsPage),
     ...safe.statements.flatMap((statement) => [

@@ -44,6 +44,7 @@ export function statementPage(view: View, statement: Statement): Page {
     title,
     trail: [{ label: view.say(siteWords.statements), path: statementsPath }],
     section: statementsPath,
+    kind: "data",
     main,
   };
 }
@@ -75,7 +76,7 @@ export function statementsPage(view: View): Page {
     </header>
     <div class="front"><ul class="chapter-list">${items}</ul></div>
   `;
-  return { path: statementsPath, title, trail: [], section: statementsPath, main };
+  return { path: statementsPath, title, trail: [], section: statementsPath, kind: "data", main };
 }
 
 /** Every line in whole kroner and øre, as computed; empty where there is no ledger. */

@@ -62,10 +62,20 @@ function squeezed(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ");
 }
 
+/** `a: b, c` → `a:b,c`; text in quotes keeps its spaces, and so do the signs of calc(). */
+function tight(text: string): string {
+  return text.replaceAll(
+    /("[^"]*"|'[^']*')|\s*([,>])\s*|(:)\s+/g,
+    (_, quoted, sign, colon) => quoted ?? sign ?? colon,
+  );
+}
+
 function print(nodes: readonly CssNode[]): string {
   return nodes
     .map((node) =>
-      node.kind === "line" ? `${node.text};` : `${node.prelude}{${print(node.body).replace(/;$/, "")}}`,
+      node.kind === "line"
+        ? `${tight(node.text)};`
+        : `${tight(node.prelude)}{${print(node.body).replace(/;$/, "")}}`,
     )
     .join("");
 }
@@ -141,7 +151,7 @@ export interface StylesheetParts {
 const unusedSelectors: readonly RegExp[] = [
   /\[data-(color-scheme|size|typography|variant|border|zebra|sticky|hover|clickdelegatefor|weight)/,
   /\[data-color=["']?(accent|brand2|brand3|danger|info|neutral|success)/,
-  /\.ds-(icon|readonly-icon|focus|print-preserve|card)\b/,
+  /\.ds-(icon|readonly-icon|focus|print-preserve|card|floating|skiplink|checkbox|list)\b/,
   /u-summary$|:dir\(rtl\)|\[aria-sort|:is\(button|\.ds-link:has/,
 ];
 
