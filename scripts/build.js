@@ -37,8 +37,8 @@ export async function build() {
     bundle: true,
     splitting: true,
     chunkNames: "shared/[name]-[hash]",
-    // The engine and the typesetter are native; the others go in, so that the command does not look for hundreds of files at start.
-    external: ["@duckdb/*", "@myriaddreamin/*"],
+    // The engine, the typesetter and the search indexer are native; the others go in, so that the command does not look for hundreds of files at start.
+    external: ["@duckdb/*", "@myriaddreamin/*", "pagefind"],
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },

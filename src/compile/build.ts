@@ -13,7 +13,8 @@ import { suppressedReport } from "../publish/shared/suppressed-report.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
 import { blockDrawings } from "../publish/site/block-drawings.ts";
-import { publishSite } from "../publish/site/site.ts";
+import { searchIndex } from "../publish/site/search-index.ts";
+import { publishSite, siteSearchRecords } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
 import { readEarlierClaims } from "./earlier-claims.ts";
 import type { Memory } from "./memory.ts";
@@ -32,6 +33,8 @@ export interface BuildRequest {
   readonly since?: string;
   /** Set the PDF too. It is left out of previews, where nobody waits for it. */
   readonly pdf?: boolean;
+  /** Make the index of the search too. It is left out of previews. */
+  readonly search?: boolean;
   /** Where sources are opened; default: anew for each build. */
   readonly sources?: SourceOpener;
   /** What earlier builds of the folder made; default: nothing. */
@@ -69,14 +72,21 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
     earlier?.value === undefined
       ? undefined
       : changesSince(earlier.value, suppressedReport(report).claims.map(claimRecord));
+  const search = request.search === true ? await searchIndex(siteSearchRecords(report)) : undefined;
   const site = publishSite(report, {
     assets: loadSiteAssets(),
     mode,
     data: publishOpenData(report),
     ...(pdf === undefined ? {} : { pdf }),
+    ...(search === undefined || search.value.length === 0 ? {} : { search: search.value }),
     ...(changes === undefined ? {} : { changes }),
   });
-  const findings = sortFindings([...compilation.findings, ...site.findings, ...(earlier?.findings ?? [])]);
+  const findings = sortFindings([
+    ...compilation.findings,
+    ...site.findings,
+    ...(search?.findings ?? []),
+    ...(earlier?.findings ?? []),
+  ]);
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;
   if (stopped || out === undefined)
     return { compilation, findings, outputs: stopped ? [] : site.value, written: 0 };

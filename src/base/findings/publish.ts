@@ -120,4 +120,23 @@ export const publishFindings = {
       en: "Small numbers about persons (1–4) are not shown on the site, in the PDF or in the data, nor are numbers they could be worked out from. The verdict is shown. But when the text itself says the number so exactly, hiding it is of no use. Write it wider, or say with `people: false` that the figure counts no persons.",
     },
   }),
+  FAS6060: entry<{ problem: string }>({
+    slug: "search-left-out",
+    severity: "warning",
+    text: {
+      nb: (d) => `Nettstedet får ikke søk: indeksen kunne ikke lages (${d.problem}).`,
+      nn: (d) => `Nettstaden får ikkje søk: indeksen kunne ikkje lagast (${d.problem}).`,
+      en: (d) => `The site gets no search: its index could not be made (${d.problem}).`,
+    },
+    hint: {
+      nb: () => "Installer Fasit på nytt med valgfrie pakker, eller bygg på en maskin som Pagefind støtter.",
+      nn: () => "Installer Fasit på nytt med valfrie pakkar, eller bygg på ei maskin som Pagefind støttar.",
+      en: () => "Install Fasit again with optional packages, or build on a machine that Pagefind supports.",
+    },
+    explain: {
+      nb: "Søket på nettstedet lages av Pagefind, som har et program for hvert slags maskin. Mangler det eller stopper det, blir resten av nettstedet bygget som før, og søkesiden viser veien til innhold, tall og ordliste uten søkefelt.",
+      nn: "Søket på nettstaden blir laga av Pagefind, som har eit program for kvart slag maskin. Manglar det eller stoppar det, blir resten av nettstaden bygd som før, og søkesida viser vegen til innhald, tal og ordliste utan søkefelt.",
+      en: "The site's search is made by Pagefind, which has a program for each kind of machine. When it is missing or stops, the rest of the site is built as before, and the search page shows the way to contents, figures and glossary without a search box.",
+    },
+  }),
 };

@@ -30,6 +30,7 @@ export async function build(context: Context, folder: string, options: BuildOpti
     out,
     mode: "published",
     pdf: options.pdf,
+    search: true,
     ...(options.since === undefined ? {} : { since: folderOf(context, options.since) }),
     progress: line.progress,
   });

@@ -28,9 +28,13 @@ export const methodPath: Path = "metode/index.html";
 export const glossaryPath: Path = "ordliste/index.html";
 export const accessibilityPath: Path = "tilgjengelighet/index.html";
 export const notFoundPath: Path = "404.html";
+export const searchPath: Path = "sok/index.html";
 export const pdfPath: Path = "arsrapport.pdf";
 export const stylesheetPath: Path = "fasit/site.css";
 export const scriptPath: Path = "fasit/site.js";
+export const searchScriptPath: Path = "fasit/search.js";
+/** Where the search's index lies. */
+export const searchFolder: Path = "fasit/sok/";
 
 export const logoPath = (kind: "svg" | "png"): Path => `fasit/logo.${kind}`;
 export const chapterPath = (slug: string): Path => `kapittel/${slug}/index.html`;

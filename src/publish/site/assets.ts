@@ -12,6 +12,7 @@ import { buildStylesheet } from "./stylesheet.ts";
 export interface SiteAssets {
   readonly stylesheet: string;
   readonly script: string;
+  readonly searchScript: string;
   /** Named as the stylesheet refers to them. */
   readonly fonts: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -34,6 +35,7 @@ export function loadSiteAssets(): SiteAssets {
       own: readFileSync(join(folder, "site.css"), "utf8"),
     }),
     script: readFileSync(join(folder, "site.js"), "utf8"),
+    searchScript: readFileSync(join(folder, "search.js"), "utf8"),
     fonts: fontNames.map((name) => ({
       name: `${name}.woff2`,
       bytes: new Uint8Array(readFileSync(join(folder, "fonts", `${name}.woff2`))),

@@ -24,18 +24,20 @@ import { pageHeader } from "./page-header.ts";
 import type { Page, View } from "./site-view.ts";
 import { claimTotal } from "./verdict-counts.ts";
 
-/** Nothing inline, nothing from elsewhere. A preview may also listen to its own server for reloads. */
-function contentPolicy(view: View): string {
+/** Nothing inline, nothing from elsewhere. Search reads its index and runs its engine; a preview may also listen to its own server for reloads. */
+function contentPolicy(view: View, page: Page): string {
   const parts = [
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    "script-src 'self'",
+    page.isSearch === true && view.hasSearch ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  return [...parts, ...(view.mode === "draft" ? ["connect-src 'self'"] : [])].join("; ");
+  return [...parts, ...(view.mode === "draft" || page.isSearch === true ? ["connect-src 'self'"] : [])].join(
+    "; ",
+  );
 }
 
 export function framedPage(view: View, page: Page): string {
@@ -51,7 +53,7 @@ export function framedPage(view: View, page: Page): string {
 <html lang="${view.language}" data-color="brand1">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(view)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(view, page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${description}${draft}

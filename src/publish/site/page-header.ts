@@ -4,6 +4,7 @@
  *
  * Layer: publish; pure.
  */
+import { searchWords } from "../../base/messages/search.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import type { Chapter } from "../../prose/chapter.ts";
 import {
@@ -15,6 +16,7 @@ import {
   glossaryPath,
   logoPath,
   type Path,
+  searchPath,
   statementsPath,
 } from "./address.ts";
 import { attribute, type Html, html } from "./html.ts";
@@ -43,6 +45,7 @@ export function pageHeader(view: View, page: Page): Html {
             ${link(view.say(siteWords.allFigures), figuresPath)}
             ${link(view.say(siteWords.glossary), glossaryPath)}
             ${link(view.say(siteWords.about), aboutPath)}
+            ${link(view.say(searchWords.search), searchPath)}
           </ul>
         </details>
       </nav>

@@ -25,6 +25,10 @@ export interface View {
   readonly pdf: Path | undefined;
   /** Each figure stands as data in a file of its own. */
   readonly hasData: boolean;
+  /** There is an index to search. */
+  readonly hasSearch: boolean;
+  /** From this page to the top of the site, with a final slash. */
+  readonly top: string;
   /** What changed since the approved edition, when that was given. */
   readonly changes: readonly ReportChange[] | undefined;
   /** A text in the reader's language. */
@@ -47,6 +51,7 @@ export function viewFrom(
     readonly pdf?: Path | undefined;
     readonly changes?: readonly ReportChange[] | undefined;
     readonly hasData?: boolean;
+    readonly hasSearch?: boolean;
   } = {},
 ): View {
   const language = report.meta.language;
@@ -57,6 +62,8 @@ export function viewFrom(
     path,
     pdf: beside.pdf,
     hasData: beside.hasData === true,
+    hasSearch: beside.hasSearch === true,
+    top: `./${"../".repeat(path.split("/").length - 1)}`,
     changes: beside.changes,
     say: (text) => text[language],
     href: (to, fragment) => relativeHref(path, to, fragment),
@@ -83,6 +90,8 @@ export interface Page {
   readonly section?: Path;
   /** `data`: figures and tables, set in the sans alone. `chapter`: long enough to show how far one has read. */
   readonly kind?: "data" | "chapter";
+  /** The only page that reads the index: its policy lets it, and its engine run. */
+  readonly isSearch?: true;
   readonly main: Html;
 }
 

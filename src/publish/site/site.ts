@@ -31,6 +31,8 @@ import {
   openDataPath,
   type Path,
   scriptPath,
+  searchPath,
+  searchScriptPath,
   statementCsvPath,
   statementPath,
   statementsPath,
@@ -51,6 +53,8 @@ import { notFoundPage } from "./not-found-page.ts";
 import { claimsData, openData } from "./open-data.ts";
 import { framedPage } from "./page-frame.ts";
 import { publishFindings } from "./publish-findings.ts";
+import { searchPage } from "./search-page.ts";
+import { type SearchRecord, searchRecords } from "./search-records.ts";
 import { type Page, type SiteMode, type View, viewFrom } from "./site-view.ts";
 import { statementCsv, statementPage, statementsPage } from "./statement-page.ts";
 import { themeCss } from "./theme-css.ts";
@@ -64,6 +68,8 @@ export interface SiteOptions {
   readonly changes?: readonly ReportChange[];
   /** The open data beside the pages, which then link to them. */
   readonly data?: readonly OutputFile[];
+  /** The index that the page of search reads. */
+  readonly search?: readonly OutputFile[];
 }
 
 /**
@@ -72,12 +78,17 @@ export interface SiteOptions {
  */
 export function publishSite(
   report: CheckedReport,
-  { assets, mode, pdf, changes, data }: SiteOptions,
+  { assets, mode, pdf, changes, data, search }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(suppressedReport(report));
   const logo = safe.presentation?.logo;
   const at = (path: Path): View =>
-    viewFrom(safe, mode, path, { pdf: pdf?.path, changes, hasData: data !== undefined });
+    viewFrom(safe, mode, path, {
+      pdf: pdf?.path,
+      changes,
+      hasData: data !== undefined,
+      hasSearch: search !== undefined,
+    });
   const page = (path: Path, make: (view: View) => Page): OutputFile => {
     return textFile(path, () => {
       const view = at(path);
@@ -106,12 +117,14 @@ export function publishSite(
     page(aboutPath, aboutPage),
     page(methodPath, methodPage),
     page(glossaryPath, glossaryPage),
+    page(searchPath, searchPage),
     page(accessibilityPath, accessibilityPage),
     page(notFoundPath, notFoundPage),
     textFile(openDataPath, () => openData(at(openDataPath))),
     textFile(claimsDataPath, () => claimsData(at(claimsDataPath))),
     textFile(stylesheetPath, () => assets.stylesheet + themeCss(safe.presentation)),
     textFile(scriptPath, () => assets.script),
+    ...(search === undefined ? [] : [textFile(searchScriptPath, () => assets.searchScript), ...search]),
     ...(pdf === undefined ? [] : [pdf]),
     ...(logo === undefined ? [] : [{ path: logoPath(logo.kind), bytes: logo.bytes }]),
     ...(data ?? []),
@@ -123,6 +136,11 @@ export function publishSite(
     value: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: [...publishFindings(viewFrom(report, mode, frontPath)), ...findings],
   };
+}
+
+/** What the site can be searched for. */
+export function siteSearchRecords(report: CheckedReport): readonly SearchRecord[] {
+  return searchRecords(viewFrom(withSafeNames(suppressedReport(report)), "published", frontPath));
 }
 
 /** The report without what cannot have an address: no page, and no link to it. */
