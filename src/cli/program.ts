@@ -21,7 +21,7 @@ import { type BuildOptions, build } from "./commands/build.ts";
 import { check, checkFormats } from "./commands/check.ts";
 import { docx } from "./commands/docx.ts";
 import { explain } from "./commands/explain.ts";
-import { fetchFiles } from "./commands/fetch.ts";
+import { type FetchOptions, fetchFiles } from "./commands/fetch.ts";
 import { fix, fixFormats } from "./commands/fix.ts";
 import { type ImportOptions, importFile, importFormats } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
@@ -157,7 +157,9 @@ export function makeProgram(
   command("fetch")
     .argument(`[${argument("folder")}]`, describe("folder"), ".")
     .option("--again", text("again"), false)
-    .action(async (folder: string, options: SharedOptions & { again: boolean }) => {
+    .option(flag("credentials", "file"), text("credentials"))
+    .option(flag("admin", "address"), text("admin"))
+    .action(async (folder: string, options: SharedOptions & FetchOptions) => {
       outcome.exitCode = await fetchFiles(context(options), folder, options);
     });
 

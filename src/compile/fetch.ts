@@ -1,5 +1,5 @@
 /**
- * The published statistics a report declares, fetched into its folder: the one place that asks the network.
+ * The published statistics and usage reports a report declares, fetched into its folder: the one place that asks the network.
  * What is fetched is a file like any other; a build reads it and nothing else.
  */
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
@@ -10,6 +10,7 @@ import { spanFile } from "../sources/delimited.ts";
 import { AnswerCache } from "../sources/pxweb/answer-cache.ts";
 import { type AnswerState, PxWebClient, type Web } from "../sources/pxweb/client.ts";
 import { readConfig } from "./config.ts";
+import { fetchUsage, type UsageAccess } from "./fetch-usage.ts";
 import { readFolder } from "./folder.ts";
 import { replaceFile } from "./replace-file.ts";
 
@@ -18,6 +19,8 @@ export interface FetchRequest {
   /** Ask again although an answer is fresh. */
   readonly again: boolean;
   readonly web?: Web;
+  /** What Google Workspace is asked with: the path of a key outside the folder, and the administrator it acts for. */
+  readonly access?: UsageAccess;
   readonly progress?: (file: string) => void;
 }
 
@@ -36,6 +39,7 @@ export interface Fetched {
 }
 
 const day = 24 * 60 * 60 * 1000;
+const googleAddress = "https://admin.googleapis.com/";
 
 const realWeb: Web = {
   fetch: (url, init) => fetch(url, init),
@@ -43,7 +47,7 @@ const realWeb: Web = {
   now: () => Date.now(),
 };
 
-/** Fills the file of every source that has a `query`. A file that could not be fetched stays as it was. */
+/** Fills the file of every source that has a `query` or a `fetch`. A file that could not be fetched stays as it was. */
 export async function fetchSources(request: FetchRequest): Promise<Fetched> {
   const { folder } = request;
   const read = await readFolder(folder);
@@ -52,29 +56,61 @@ export async function fetchSources(request: FetchRequest): Promise<Fetched> {
   const settings = readConfig(read.config.text);
   if (settings.value === undefined) return { files: [], findings: settings.findings, language: undefined };
   const { data, at } = settings.value;
+  const web = request.web ?? realWeb;
   const client = new PxWebClient({
-    web: request.web ?? realWeb,
+    web,
     cache: new AnswerCache(join(folder, ".fasit", "cache")),
     freshMs: request.again ? 0 : day,
   });
   const files: FetchedFile[] = [];
   const findings: Finding[] = [];
   for (const [index, source] of data.sources.entries()) {
-    if (source.kind !== "json-stat" || source.query === undefined) continue;
     const file = spanFile(source.file);
+    if (source.kind === "register" && source.fetch !== undefined) {
+      request.progress?.(file);
+      const fetched = await fetchUsage({
+        folder,
+        source: { ...source, fetch: source.fetch },
+        at: at(["sources", index, "fetch"]),
+        sources: data.sources,
+        year: data.report.year,
+        again: request.again,
+        access: request.access ?? {},
+        web,
+      });
+      findings.push(...fetched.findings);
+      if (fetched.value === undefined) continue;
+      const { refused, changed } = await kept(folder, source.file, file, fetched.value);
+      findings.push(...refused);
+      const url = source.fetch.files?.map(spanFile).join(", ") ?? googleAddress;
+      if (refused.length === 0) files.push({ file, url, state: changed ? "fetched" : "unchanged", changed });
+      continue;
+    }
+    if (source.kind !== "json-stat" || source.query === undefined) continue;
     request.progress?.(file);
     const place = at(["sources", index, "query", "table"]);
     const answer = await client.fetch(source.query, file, place);
     findings.push(...answer.findings);
     if (answer.value === undefined) continue;
     const { text, url, state } = answer.value;
-    const path = resolve(folder, source.file);
-    const before = await readFile(path, "utf8").catch(() => undefined);
-    const refused = before === text ? [] : await put(path, file, text);
+    const { refused, changed } = await kept(folder, source.file, file, text);
     findings.push(...refused);
-    if (refused.length === 0) files.push({ file, url, state, changed: before !== text });
+    if (refused.length === 0) files.push({ file, url, state, changed });
   }
   return { files, findings, language: data.report.language };
+}
+
+/** Puts the text in the folder unless it stands there already. */
+async function kept(
+  folder: string,
+  place: string,
+  file: string,
+  text: string,
+): Promise<{ readonly refused: readonly Finding[]; readonly changed: boolean }> {
+  const path = resolve(folder, place);
+  const before = await readFile(path, "utf8").catch(() => undefined);
+  if (before === text) return { refused: [], changed: false };
+  return { refused: await put(path, file, text), changed: true };
 }
 
 /** FAS6904 when the disk refuses. */

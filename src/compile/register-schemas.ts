@@ -23,13 +23,14 @@ export function registerSchemas(files: readonly FolderText[]): Loaded<ReadonlyMa
   return { value: schemas, findings };
 }
 
-/** Tables of the registers that hold persons, as their schemas say. */
+/** Tables of the registers that hold persons, as the source says, or else its schema. */
 export function peopleTables(
   sources: Config["sources"],
   schemas: ReadonlyMap<string, RegisterSchema>,
 ): readonly string[] {
   return sources.flatMap((source) => {
-    if (source.kind !== "register" || source.schema === undefined) return [];
-    return schemas.get(source.schema)?.people === true ? [source.table ?? source.schema] : [];
+    if (source.kind !== "register") return [];
+    const { schema = "", people = schemas.get(schema)?.people, table = schema } = source;
+    return people === true ? [table] : [];
   });
 }

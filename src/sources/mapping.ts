@@ -9,6 +9,7 @@ import { versions } from "../base/period.ts";
 import { jsonStatSource } from "./json-stat/json-stat-source.ts";
 import { registerTypes } from "./registers/register-schema.ts";
 import { saftSource } from "./saft/saft-source.ts";
+import { fetchedSchemas, usageFetch } from "./usage/fetch-settings.ts";
 
 const header = z.string().min(1);
 
@@ -118,8 +119,18 @@ export const registerSource = z
       .optional(),
     /** Header → type. Every column that is used must be listed; others are left out. */
     columns: z.record(z.string(), z.enum(registerTypes)).optional(),
+    /** Its rows, or the counts in them, are about persons; default: what the schema says. Small numbers are not published. */
+    people: z.boolean().optional(),
+    /** `fasit fetch` fills it. */
+    fetch: usageFetch.optional(),
   })
-  .superRefine(({ schema, table, columns }, context) => {
+  .superRefine(({ schema, table, columns, fetch }, context) => {
+    if (fetch !== undefined && !Object.hasOwn(fetchedSchemas, schema ?? ""))
+      context.addIssue({
+        code: "custom",
+        message: `expected schema to be one of ${Object.keys(fetchedSchemas).join(", ")} where there is a fetch`,
+        path: ["fetch"],
+      });
     if (schema === undefined && (table === undefined || columns === undefined))
       context.addIssue({ code: "custom", message: "expected schema, or both table and columns" });
   });

@@ -21,6 +21,7 @@ import { saftFindings } from "./saft.ts";
 import { sourceFindings } from "./sources.ts";
 import { statementFindings } from "./statements.ts";
 import { statisticsFindings } from "./statistics.ts";
+import { usageFindings } from "./usage.ts";
 import { verifyFindings } from "./verify.ts";
 import { warehouseFindings } from "./warehouse.ts";
 import { workbookFindings } from "./workbooks.ts";
@@ -36,6 +37,7 @@ export const catalogue = {
   ...statisticsFindings,
   ...docxFindings,
   ...registerFindings,
+  ...usageFindings,
   ...warehouseFindings,
   ...filingFindings,
   ...statementFindings,

@@ -8,7 +8,7 @@ export interface FetchWords {
   readonly unchanged: string;
   /** Not asked: the answer is less than a day old. */
   readonly fresh: string;
-  /** No source has a query. */
+  /** No source has anything to fetch. */
   readonly nothing: string;
 }
 
@@ -17,18 +17,18 @@ export const fetchWords: Readonly<Record<Language, FetchWords>> = {
     written: "hentet",
     unchanged: "uendret",
     fresh: "uendret (hentet for mindre enn et døgn siden)",
-    nothing: "Ingen kilde i fasit.yaml har et spørsmål (query) å hente svar på.",
+    nothing: "Ingen kilde i fasit.yaml har noe å hente (query eller fetch).",
   },
   nn: {
     written: "henta",
     unchanged: "uendra",
     fresh: "uendra (henta for mindre enn eit døgn sidan)",
-    nothing: "Inga kjelde i fasit.yaml har eit spørsmål (query) å hente svar på.",
+    nothing: "Inga kjelde i fasit.yaml har noko å hente (query eller fetch).",
   },
   en: {
     written: "fetched",
     unchanged: "unchanged",
     fresh: "unchanged (fetched less than a day ago)",
-    nothing: "No source in fasit.yaml has a query to fetch an answer to.",
+    nothing: "No source in fasit.yaml has anything to fetch (query or fetch).",
   },
 };

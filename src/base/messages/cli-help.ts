@@ -35,11 +35,13 @@ export const argumentNames: Readonly<
     | "number"
     | "count"
     | "sheet"
-    | "site",
+    | "site"
+    | "address",
     Text
   >
 > = {
   site: { nb: "side", nn: "side", en: "site" },
+  address: { nb: "e-post", nn: "e-post", en: "email" },
   folder: { nb: "mappe", nn: "mappe", en: "dir" },
   file: { nb: "fil", nn: "fil", en: "file" },
   percent: { nb: "prosent", nn: "prosent", en: "percent" },
@@ -118,9 +120,9 @@ export const commandHelp: Readonly<Record<CommandName, Text>> = {
     en: "See what an unknown file is, column by column and why, and write it as a source in fasit.yaml. What is uncertain is asked about.",
   },
   fetch: {
-    nb: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svarene i mappen. Et bygg henter aldri selv.",
-    nn: "Hent statistikken rapporten har spørsmål til (query i fasit.yaml), og legg svara i mappa. Eit bygg hentar aldri sjølv.",
-    en: "Fetch the statistics the report has queries for (query in fasit.yaml) and put the answers in the folder. A build never fetches.",
+    nb: "Hent statistikken og bruken rapporten spør etter (query og fetch i fasit.yaml), og legg svarene i mappen. Et bygg henter aldri selv.",
+    nn: "Hent statistikken og bruken rapporten spør etter (query og fetch i fasit.yaml), og legg svara i mappa. Eit bygg hentar aldri sjølv.",
+    en: "Fetch the statistics and the usage the report asks for (query and fetch in fasit.yaml) and put the answers in the folder. A build never fetches.",
   },
   docx: {
     nb: "Skriv hvert kapittel som et Word-dokument, med bindingene som lenker. «fasit bind FIL.docx --write» gir teksten tilbake som Markdown.",
@@ -299,6 +301,8 @@ export type OptionName =
   | "since"
   | "write"
   | "again"
+  | "credentials"
+  | "admin"
   | "confidence"
   | "out"
   | "outDocx"
@@ -368,6 +372,16 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "spør på nytt, også når svaret er mindre enn et døgn gammelt",
     nn: "spør på nytt, òg når svaret er mindre enn eit døgn gammalt",
     en: "ask again, also when the answer is less than a day old",
+  },
+  credentials: {
+    nb: "nøkkelfilen for Google Workspace, utenfor mappen; ellers GOOGLE_APPLICATION_CREDENTIALS",
+    nn: "nøkkelfila for Google Workspace, utanfor mappa; elles GOOGLE_APPLICATION_CREDENTIALS",
+    en: "the key file for Google Workspace, outside the folder; else GOOGLE_APPLICATION_CREDENTIALS",
+  },
+  admin: {
+    nb: "administratoren nøkkelen handler for; ellers FASIT_GOOGLE_ADMIN",
+    nn: "administratoren nøkkelen handlar for; elles FASIT_GOOGLE_ADMIN",
+    en: "the administrator the key acts for; else FASIT_GOOGLE_ADMIN",
   },
   write: {
     nb: "skriv forslagene inn i teksten",

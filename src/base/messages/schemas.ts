@@ -176,6 +176,14 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "register.table": "Tabellens navn i egne spørringer. Ellers skjemaets navn.",
   "register.columns":
     "Kolonnene som skal brukes, med type: text, integer, decimal, date, partial-date eller boolean. De kommer i tillegg til skjemaets.",
+  "register.people":
+    "true når radene eller tallene i dem gjelder personer, og 1–4 ikke skal vises; ellers avgjør skjemaet det.",
+  fetch: "Hvor «fasit fetch» henter registeret fra (docs/digital-learning.md).",
+  "fetch.from": "Plattformen: google-workspace.",
+  "fetch.files":
+    "Eksporterte filer som leses i stedet for å spørre tjenesten. De bør ligge utenfor rapportmappen.",
+  "fetch.measures": "Målene som skal hentes til registeret bruk. Ellers alle.",
+  "fetch.day": "Dagen enhetene er talt, når listen er en fil. Ellers den siste dagen listen forteller om.",
 
   "figures.id": "Id-en teksten binder til: små bokstaver, siffer og bindestreker, som netto-driftsresultat.",
   "figures.name": "Tallets navn, på ett språk for alle eller med nb, nn og en.",

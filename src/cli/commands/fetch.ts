@@ -1,20 +1,29 @@
-/** `fasit fetch`: the published statistics a report declares, put into its folder. */
+/** `fasit fetch`: the published statistics and usage reports a report declares, put into its folder. */
+import { resolve } from "node:path";
 import { fetchWords } from "../../index.ts";
 import { type Context, type ExitCode, findingsText, findingView, folderOf, voiceOf } from "../context.ts";
 import { progressLine } from "../progress.ts";
 import { washed } from "../render/paint.ts";
 
-/** 0 when every declared file stands as the statistics bank answers, 1 otherwise. */
-export async function fetchFiles(
-  context: Context,
-  folder: string,
-  options: { readonly again: boolean },
-): Promise<ExitCode> {
+export interface FetchOptions {
+  readonly again: boolean;
+  readonly credentials?: string;
+  readonly admin?: string;
+}
+
+/** 0 when every declared file stands as it was answered, 1 when one could not be had. */
+export async function fetchFiles(context: Context, folder: string, options: FetchOptions): Promise<ExitCode> {
   const path = folderOf(context, folder);
   const line = progressLine(context.terminal, voiceOf(context).words);
+  const { env, cwd } = context.terminal;
+  const key = options.credentials ?? env.GOOGLE_APPLICATION_CREDENTIALS;
   const { files, findings, language } = await context.engine.fetchSources({
     folder: path,
     again: options.again,
+    access: {
+      credentials: key === undefined || key === "" ? undefined : resolve(cwd, key),
+      admin: options.admin ?? env.FASIT_GOOGLE_ADMIN,
+    },
     progress: (file) => line.progress("sources", file),
   });
   line.done();
@@ -32,5 +41,5 @@ export async function fetchFiles(
     stdout.write(`${washed(file)}: ${word}\n  ${washed(url)}\n`);
   }
   if (files.length === 0 && findings.length === 0) stdout.write(`${words.nothing}\n`);
-  return findings.length > 0 ? 1 : 0;
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -173,4 +173,48 @@ export const schools: readonly RegisterSchema[] = [
       field("antall", "integer", ["hvor mange", "kor mange", "how many"], "7580", required),
     ],
   },
+  {
+    name: "skolesteder",
+    area: "devices",
+    title: { nb: "Skolesteder", nn: "Skulestader", en: "School places" },
+    description: {
+      nb: "Hvilken skole en organisasjonsenhet eller et sted i administrasjonskonsollen hører til.",
+      nn: "Kva skule ei organisasjonseining eller ein stad i administrasjonskonsollen høyrer til.",
+      en: "Which school an organisational unit or a place in the Admin console belongs to.",
+    },
+    key: ["skole", "enhet", "lokasjon"],
+    fields: [
+      school,
+      field(
+        "enhet",
+        "text",
+        [
+          "organisasjonsenheten; de under den følger med",
+          "organisasjonseininga; dei under henne følgjer med",
+          "the organisational unit; those below it come along",
+        ],
+        "/Skoler/Sentrum skole",
+      ),
+      field(
+        "lokasjon",
+        "text",
+        [
+          "stedet slik det er skrevet på enhetene",
+          "staden slik han er skriven på einingane",
+          "the place as it is written on the devices",
+        ],
+        "",
+      ),
+      field(
+        "lager",
+        "boolean",
+        [
+          "ja når enhetene der ikke er delt ut",
+          "ja når einingane der ikkje er delte ut",
+          "yes when the devices there are not handed out",
+        ],
+        "nei",
+      ),
+    ],
+  },
 ];

@@ -4,11 +4,9 @@
  * Layer: sources; pure.
  */
 import type { RegisterSchema } from "./register-schema.ts";
+import { semicolonCsv } from "./semicolon-csv.ts";
 
-const cell = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** The text of `sources/NAME.csv`, with a byte order mark, semicolons and CRLF. */
+/** The text of `sources/NAME.csv`. */
 export function registerTemplate({ fields }: RegisterSchema): string {
-  const rows = [fields.map(({ name }) => name), fields.map(({ example }) => example)];
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`;
+  return semicolonCsv([fields.map(({ name }) => name), fields.map(({ example }) => example)]);
 }
