@@ -113,7 +113,28 @@ const sentences: Readonly<Record<Language, string>> = {
     Andelen er [30 promille].
     Andelen er ikke [30 prosent].
     Andelen er det dobbelte av [30 prosent].
-    Andelen er nesten [30 prosent].`,
+    Andelen er nesten [30 prosent].
+    Resultatet ble 9,4 mill. kroner, ikke [8,9 mill. kroner].
+    Resultatet ble ikke, som ventet, [8,9 mill. kroner].
+    Resultatet ble [(8,9) mill. kroner].
+    Resultatet ble kr [(8,9) mill.]
+    [(8,9) mill. kroner]
+    Avvik ([12])
+    Avvik [(12)]
+    Kommunen er langt fra [8,9 mill. kroner].
+    Kommunen er [langt fra 8,9 mill. kroner].
+    Kommunen fikk 7 mill. i stedet for [8,9 mill. kroner].
+    Kommunen brukte nestn [8,9 mill. kroner].
+    Kommunen brukte [drøyyt 8,9 mill. kroner].
+    Kommunen brukte [snautt 8,9 mill. kroner].
+    Kommunen brukte [gode 8,9 mill. kroner].
+    Kommunen brukte [henved 8,9 mill. kroner].
+    Det er to hundre og [12 skoler] i kommunen.
+    Det er [nesetn 12 skoler] i kommunen.
+    Det er [færre en 12 skoler] i kommunen.
+    Det er mange [12 skoler] i kommunen.
+    Det er [fulle 12 skoler] i kommunen.
+    Andelen er halvanen [30 prosent].`,
   nn: `
     Resultatet vart − [8,9 mill. kroner].
     Resultatet vart [– 8,9 mill. kroner].
@@ -145,7 +166,13 @@ const sentences: Readonly<Record<Language, string>> = {
     Det er [annankvar 12] i kommunen.
     Det er færre enn [12 skular] i kommunen.
     Delen er − [30 prosent].
-    Delen er [30 prosentpoeng].`,
+    Delen er [30 prosentpoeng].
+    Resultatet vart 9,4 mill. kroner, ikkje [8,9 mill. kroner].
+    Resultatet vart ikkje, som venta, [8,9 mill. kroner].
+    Resultatet vart [(8,9) mill. kroner].
+    Kommunen er langt frå [8,9 mill. kroner].
+    Kommunen brukte [drygtt 8,9 mill. kroner].
+    Kommunen brukte nessten [8,9 mill. kroner].`,
   en: `
     The result was − [NOK 8.9 million].
     The result was [- 8.9 million].
@@ -173,7 +200,12 @@ const sentences: Readonly<Record<Language, string>> = {
     There are not [12 schools].
     There are fewer than [12 schools].
     The share is − [30 percent].
-    The share is [30 percentage points].`,
+    The share is [30 percentage points].
+    The result was 9.4 million, not [NOK 8.9 million].
+    The result was [(8.9) million].
+    The municipality is far from [NOK 8.9 million].
+    The municipality spent [almsot 8.9 million].
+    The municipality spent 7 million instead of [NOK 8.9 million].`,
 };
 
 describe("no false claim holds", () => {

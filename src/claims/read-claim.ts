@@ -7,12 +7,13 @@
 import { negate } from "../base/rational.ts";
 import type { ClaimInput, Reading } from "./claim.ts";
 import { mirrored } from "./interval.ts";
+import { isNearlyHedge, turnerBefore } from "./known-words.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { type PhraseReading, scanPhrase } from "./read-phrase.ts";
 import { relationOf } from "./relation.ts";
 import { isMinus, readMagnitude } from "./rules/magnitude.ts";
 import { isDash, type Scan } from "./rules/rule.ts";
-import { negativeWordAfter, negativeWordBefore, spacedDash } from "./rules/sign.ts";
+import { bracketAt, negativeWordAfter, negativeWordBefore, spacedDash } from "./rules/sign.ts";
 import { turnedBy } from "./surroundings.ts";
 import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
@@ -30,7 +31,8 @@ export function readClaim(input: ClaimInput): PhraseReading {
   const from = beginsWithNumber(scan)
     ? (signBefore(whole, phraseStart) ?? startOfHedge(before, lexicon))
     : { start: undefined };
-  if (from.changer !== undefined) return { readings: [], unknown: from.changer };
+  const cut = from.changer ?? cutBefore(whole, phraseStart);
+  if (cut !== undefined) return { readings: [], unknown: cut };
   const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
   const start = from.start ?? phraseStart;
   const read = scanPhrase(sentence.slice(start, end + to), language, rounding);
@@ -98,9 +100,33 @@ function startOfHedge(before: readonly Token[], lexicon: Lexicon): LeadingHedge 
   const word = before[index - 1];
   if (word?.kind === "word") {
     const changers = [...lexicon.changersBefore, ...lexicon.changers, ...lexicon.minusWords];
-    if (changers.includes(word.word)) return { changer: word.word };
+    if (changers.includes(word.word) || isNearlyHedge(word.word, lexicon)) return { changer: word.word };
   }
+  const turner = turnerBefore(before, index, lexicon);
+  if (turner !== undefined) return { changer: turner };
   return index === before.length ? {} : { start: before[index]?.start };
+}
+
+/**
+ * What of a number stands in front of its link: «to [hundre elever]», «hundre og [tjue skoler]», «3 [millioner]», and
+ * brackets that may be a minus («avvik ([3,4])»).
+ */
+function cutBefore(sentence: Scan, phraseStart: number): string | undefined {
+  const { tokens, lexicon } = sentence;
+  const first = tokens.findIndex((token) => token.start >= phraseStart);
+  const before = tokens[first - 1];
+  if (first < 0 || before === undefined) return undefined;
+  const bracket = bracketAt(sentence, first - 1);
+  if (bracket !== undefined) return wordOf(before);
+  const hundreds = (at: number) =>
+    lookUp(tokens, at, lexicon.multiplierWords) !== undefined || wordOf(tokens[at]) === lexicon.thousand;
+  const joined =
+    wordOf(before) === lexicon.and && hundreds(first - 2) && readMagnitude(sentence, first) !== undefined;
+  if (joined) return `${wordOf(tokens[first - 2])} ${lexicon.and}`;
+  if (!hundreds(first)) return undefined;
+  const isPart = before.kind === "number" || readMagnitude(sentence, first - 1) !== undefined;
+  const vague = lookUpWord(tokens, first - 1, lexicon.vagueLeads) !== undefined;
+  return isPart || vague ? sentence.text.slice(before.start, before.end) : undefined;
 }
 
 /** A minus between the text and the link: «ble − [3,4 mill. kroner]», «ble −[3,4 mill. kroner]». */

@@ -7,7 +7,8 @@
 import type { Language } from "../base/language.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Reading } from "./claim.ts";
-import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
+import { changerBefore } from "./known-words.ts";
+import { lexiconOf } from "./lexicon/index.ts";
 import { amountRule, comparisonRule } from "./rules/amount-rule.ts";
 import { dateRule } from "./rules/date-rule.ts";
 import { levelRule } from "./rules/level-rule.ts";
@@ -16,8 +17,8 @@ import { rangeRule } from "./rules/range-rule.ts";
 import { rankRule } from "./rules/rank-rule.ts";
 import { type Rule, type RuleMatch, type Scan, textOf } from "./rules/rule.ts";
 import { shareRule } from "./rules/share-rule.ts";
-import { spacedDash } from "./rules/sign.ts";
-import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
+import { bracketAt, spacedDash } from "./rules/sign.ts";
+import { lookUp, lookUpWord, tokenize, wordOf } from "./tokens.ts";
 
 /** Most particular first: a later rule must not take what an earlier one reads better. */
 const rules: readonly Rule[] = [
@@ -106,20 +107,7 @@ export function unknownBefore(scan: Scan, at: number, taken: number, match: Rule
   const [reading] = match.readings;
   const isMeasure = reading?.unit !== "count" || reading.noun === undefined;
   const unsure = isMeasure && spacedDash(scan, at - 1) === "unsure";
-  return before !== undefined && (unsure || !mayStandBefore(before, scan.lexicon))
-    ? textOf(scan, at - 1, match.next).text
-    : undefined;
-}
-
-/**
- * Is this word one that leaves a following number as it is? Names and longer words are, but for those that are
- * known to change one or end as such words do; a short word must be known.
- */
-function mayStandBefore(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== "word") return true;
-  const { word, capital } = token;
-  if (lexicon.changersBefore.includes(word)) return false;
-  const known = [lexicon.carriers, lexicon.determiners, lexicon.negativeWords, lexicon.quantifiers];
-  if (known.some((list) => list.includes(word))) return true;
-  return capital || (word.length >= 4 && !lexicon.doubtfulEndings.some((ending) => word.endsWith(ending)));
+  const bracket = bracketAt(scan, at - 1) === "unsure";
+  const isChanged = unsure || bracket || changerBefore(scan.tokens, at, scan.lexicon) !== undefined;
+  return before !== undefined && isChanged ? textOf(scan, at - 1, match.next).text : undefined;
 }

@@ -158,6 +158,6 @@ function unitOf(found: FoundPhrase, reading: Reading): string {
 /** What is counted, in bokmål where the noun is known; a scale that counts nothing is kroner. */
 function countUnit({ counts }: FoundPhrase, { noun, unitOpen }: Reading): string {
   if (noun === undefined) return counts ?? (unitOpen === true ? "kr" : "antall");
-  const word = noun.toLowerCase().split(" ").at(-1) ?? noun;
+  const word = (noun.toLowerCase().split(" ").at(-1) ?? noun).replace(/\.$/, "");
   return nounUnit(word) ?? word;
 }

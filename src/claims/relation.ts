@@ -53,6 +53,8 @@ function before({ tokens, lexicon, ...scan }: Scan, from: number): Relation | un
   if (relations.to.includes(near)) return undefined;
   const by = relations.by.includes(near);
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    // «merforbruk (underskudd) på 340 000 kroner»: one word in brackets says the same again.
+    if (wordOf(tokens[at]) === ")" && wordOf(tokens[at - 2]) === "(") at -= 3;
     const token = tokens[at];
     if (endsClause(token, { tokens, lexicon, ...scan }, at)) return undefined;
     const word = wordOf(token);

@@ -7,8 +7,8 @@
 import type { Language } from "../base/language.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Reading } from "./claim.ts";
+import { countedElsewhere, perAfter, perLength, unitOfNoun, withComparative } from "./counted.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
-import { nounUnit } from "./lexicon/nouns.ts";
 import { unknownBefore } from "./read-phrase.ts";
 import { endOfReference, isReference } from "./references.ts";
 import { relationOf, sharedRelation } from "./relation.ts";
@@ -20,10 +20,10 @@ import { readNoun } from "./rules/magnitude.ts";
 import { partRule } from "./rules/part-rule.ts";
 import { rangeRule } from "./rules/range-rule.ts";
 import { rankRule } from "./rules/rank-rule.ts";
-import type { Rule, RuleMatch, Scan } from "./rules/rule.ts";
+import { type Rule, type RuleMatch, type Scan, textOf } from "./rules/rule.ts";
 import { type ScaleStatement, scaleStatementIn, statedUnit } from "./rules/scale-statement.ts";
 import { shareRule } from "./rules/share-rule.ts";
-import { firstWords, lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
+import { firstWords, lookUp, lookUpWord, type TableMatch, type Token, tokenize, wordOf } from "./tokens.ts";
 
 /** A numeric phrase: its words, and either what they say or the words that keep it from being read. */
 export interface FoundPhrase {
@@ -98,7 +98,10 @@ function startersOf(lexicon: Lexicon): ReadonlySet<string> {
     lexicon.minusWords,
     lexicon.months,
     lexicon.placedWords,
+    lexicon.plusWords,
+    lexicon.everyWords,
     lexicon.vague,
+    lexicon.vagueLeads,
     lexicon.relations.comparatives,
     lexicon.ranges.map((range) => range.open),
   ];
@@ -123,7 +126,7 @@ function stepAt(
   const date = dateRule(scan, at);
   if (date !== undefined) return { next: date.next, taken: false };
   if (isReference(tokens, at, scan.lexicon)) return { next: endOfReference(tokens, at), taken: false };
-  const vague = lookUpWord(tokens, at, scan.lexicon.vague);
+  const vague = lookUpWord(tokens, at, scan.lexicon.vague) ?? vagueHundred(scan, at);
   if (vague !== undefined) {
     const span = spanOf(scan, at, readNoun(scan, vague.next).next);
     found.push({ ...span, unread: vague.value });
@@ -143,7 +146,7 @@ function stepAt(
     return { next: at + 1, taken: false };
   }
   if (isContext(scan, at, match)) return { next: match.next, taken: false };
-  const unknown = unknownBefore(scan, at, taken, match);
+  const unknown = unknownBefore(scan, at, taken, match) ?? deniedBefore(scan, at, match);
   const phrases =
     unknown === undefined
       ? match.readings.map((reading) =>
@@ -161,6 +164,29 @@ function stepAt(
   return { next, taken: true };
 }
 
+/** «flere hundre», «et par millioner kroner»: how many is not told. */
+function vagueHundred({ tokens, lexicon }: Scan, at: number): TableMatch<string> | undefined {
+  const lead = lookUpWord(tokens, at, lexicon.vagueLeads);
+  if (lead === undefined) return undefined;
+  const isThousand = wordOf(tokens[lead.next]) === lexicon.thousand;
+  const factor =
+    lookUp(tokens, lead.next, lexicon.multiplierWords) ?? lookUp(tokens, lead.next, lexicon.scales);
+  if (factor === undefined && !isThousand) return undefined;
+  const scaled = factor?.next ?? lead.next + 1;
+  const unit = lookUp(tokens, scaled, lexicon.units);
+  return { value: lead.value, next: unit?.next ?? scaled };
+}
+
+/** «…, ikke 421 mill.», «aldri over 60 prosent»: the words deny the number they stand right before. */
+function deniedBefore(scan: Scan, at: number, match: RuleMatch): string | undefined {
+  const { tokens, lexicon } = scan;
+  const denies = lexicon.negations.includes(wordOf(tokens[at - 1]));
+  if (!denies || lookUpWord(tokens, at - 1, lexicon.negationsUndone) !== undefined) return undefined;
+  return match.readings.some((one) => one.unit === "rank")
+    ? undefined
+    : textOf(scan, at - 1, match.next).text;
+}
+
 /** «45/17»: the number of a case. */
 function isStroke(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "number" && wordOf(tokens[at + 1]) === "/" && tokens[at + 2]?.kind === "number";
@@ -170,11 +196,24 @@ function isStroke(tokens: readonly Token[], at: number): boolean {
 function setBeside(scan: Scan, at: number, reading: Reading, before: FoundPhrase | undefined): Reading {
   const other = before?.reading;
   const bare = reading.unit === "count" && reading.noun === undefined && reading.unitOpen !== true;
-  if (!bare || other === undefined || !scan.lexicon.against.includes(wordOf(scan.tokens[at - 1])))
-    return reading;
+  if (!bare || other === undefined || before === undefined || !isBeside(scan, at, before)) return reading;
   if (other.unit === "rank" || other.unit === "times" || other.bound === "range") return reading;
   const parts = readParts(scan, at);
   return (parts === undefined ? undefined : besideOf(scan, parts, other)) ?? reading;
+}
+
+/** «mot 79 100», «fra 40 000 besøk i 2016 til 35 000»: what the number before counts, this one counts too. */
+function isBeside({ tokens, lexicon }: Scan, at: number, before: FoundPhrase): boolean {
+  const word = wordOf(tokens[at - 1]);
+  if (lexicon.against.includes(word)) return true;
+  const [, change] = lexicon.ranges;
+  if (change === undefined || word !== change.between) return false;
+  for (let index = at - 2; index >= Math.max(0, at - 12); index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === "mark" && /^[.;:]$/.test(token.mark)) return false;
+    if (token !== undefined && token.end <= before.start) return wordOf(token) === change.open;
+  }
+  return false;
 }
 
 /** «skatt 45 000» under «tall i 1000 kroner» is 45 million kroner. */
@@ -230,7 +269,9 @@ function phraseOf(scan: Scan, reading: Reading, before: FoundPhrase | undefined)
   const side = withComparative(scan, reading, next);
   const per = perAfter(scan, reading, next);
   const counts = bare
-    ? (per ?? (side === undefined ? undefined : before?.reading?.noun) ?? countedElsewhere(scan, first))
+    ? (per ??
+      (side === undefined ? undefined : unitOfNoun(before?.reading?.noun)) ??
+      countedElsewhere(scan, first, reading, relation))
     : per;
   return {
     start,
@@ -246,60 +287,7 @@ function signStart(scan: Scan, first: number): number {
   const { tokens, lexicon } = scan;
   if (wordOf(tokens[first - 1]) !== lexicon.relations.by[1]) return first;
   const words = [...lexicon.negativeWords, ...lexicon.relations.losses];
+  if (tokens[first - 2]?.kind === "mark") return first;
   if (words.includes(wordOf(tokens[first - 2]))) return first - 2;
   return lexicon.negativeWords.includes(wordOf(tokens[first - 3])) ? first - 3 : first;
-}
-
-/** «98 500 kroner per elev», «10,2 per 10 000 innbyggere»: the unit with what it is per. */
-function perAfter(scan: Scan, reading: Reading, next: number): string | undefined {
-  const { tokens, text } = scan;
-  const length = perLength(scan, next);
-  const [first, last] = [tokens[next + 1], tokens[next + length - 1]];
-  if (length === 0 || first === undefined || last === undefined) return undefined;
-  const per = text.slice(first.start, last.end).toLowerCase();
-  if (reading.unit === "kr") return `kr per ${per}`;
-  return reading.unit === "count" && reading.noun === undefined ? `per ${per}` : undefined;
-}
-
-/** How many tokens «per elev» or «per 10 000 innbyggere» is. */
-function perLength({ tokens, lexicon }: Scan, next: number): number {
-  if (!lexicon.per.includes(wordOf(tokens[next]))) return 0;
-  const number = tokens[next + 1]?.kind === "number" ? 1 : 0;
-  const noun = tokens[next + 1 + number];
-  const isNoun = noun?.kind === "word" && (number === 1 || lexicon.perNouns.includes(noun.word));
-  return isNoun ? 2 + number : 0;
-}
-
-/** «28 mill. høyere», «5 færre»: a comparing word right after a scale or a bare count stands for the unit. */
-function withComparative(scan: Scan, reading: Reading, next: number): number | undefined {
-  const { tokens, lexicon } = scan;
-  const isScale = lookUp(tokens, next - 1, lexicon.scales) !== undefined;
-  const side = lookUp(tokens, next, lexicon.relations.comparatives);
-  const isHedge = lookUp(tokens, next, lexicon.hedges)?.next === next + 1;
-  const bare = reading.unit === "count" && reading.noun === undefined;
-  if (side === undefined || isHedge || !(bare || (isScale && reading.unit === "kr"))) return undefined;
-  return tokens[side.next - 1]?.end;
-}
-
-/** «Antall elever økte til 340», «Folketallet vokste med 1 698». */
-function countedElsewhere({ tokens, lexicon }: Scan, first: number): string | undefined {
-  if (tokens.some((token) => lexicon.population.includes(wordOf(token))))
-    return wordOf(tokens[first - 1]) === lexicon.relations.by[0] ? "personer" : "innbyggere";
-  for (let at = 0; at < tokens.length; at += 1) {
-    const of = lookUp(tokens, at, countOfTable(lexicon));
-    const word = wordOf(tokens[of?.next ?? -1]);
-    const unit = of === undefined ? undefined : (nounUnit(word) ?? nounUnit(wordOf(tokens[of.next + 1])));
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
-}
-
-const countTables = new WeakMap<Lexicon, Readonly<Record<string, true>>>();
-
-function countOfTable(lexicon: Lexicon): Readonly<Record<string, true>> {
-  const known = countTables.get(lexicon);
-  if (known !== undefined) return known;
-  const made = Object.fromEntries(lexicon.countOf.map((words) => [words, true as const]));
-  countTables.set(lexicon, made);
-  return made;
 }

@@ -40,7 +40,8 @@ function partBefore({ tokens, lexicon }: Scan, from: number): string | undefined
 }
 
 function negationBefore({ tokens, lexicon }: Scan, from: number): string | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+  const least = Math.max(0, from - reach);
+  for (let at = insertBefore(tokens, from, least); at >= least; at -= 1) {
     const token = tokens[at];
     if (endsClause(token)) return undefined;
     const word = wordOf(token);
@@ -48,6 +49,19 @@ function negationBefore({ tokens, lexicon }: Scan, from: number): string | undef
     if (lookUpWord(tokens, at, lexicon.negationsUndone) === undefined) return word;
   }
   return undefined;
+}
+
+/**
+ * Where to look from: the word before the phrase, or before an insertion between commas («ble ikke, som ventet,
+ * [421 mill.]»), which leaves a negation in front of it in force.
+ */
+function insertBefore(tokens: readonly Token[], from: number, least: number): number {
+  if (wordOf(tokens[from - 1]) !== ",") return from - 1;
+  for (let at = from - 2; at >= least; at -= 1) {
+    if (wordOf(tokens[at]) === ",") return at - 1;
+    if (endsClause(tokens[at])) break;
+  }
+  return from - 1;
 }
 
 function endsClause(token: Token | undefined): boolean {

@@ -19,6 +19,8 @@ export interface NumberToken extends Place {
   readonly digits: string;
   readonly decimals: number;
   readonly grouped: boolean;
+  /** Groups of digits after what is a number: 2 in «1.2.3», 0 in a number. */
+  readonly trailing: number;
   /** «4.» in «4. trinn», «11.» in «11. desember». */
   readonly ordinal: boolean;
 }
@@ -45,6 +47,8 @@ export type Token = NumberToken | WordToken | DateToken | MarkToken;
 
 const space = "\u0020\u00a0\u2009\u202f";
 const digitDate = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/y;
+/** «31.12.17»: two digits for the year, and a day and month that there is. */
+const shortDate = /(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d\d)(?!\d|[.,]\d)/y;
 const isoDate = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 /** «7-dagers», «80-tallet», «5G»: digits that are part of a word. */
 const numberedWord = /\d(?:[\d.,]*\d)?(?:-?\p{L}[\p{L}\p{N}]*)(?:-[\p{L}\p{N}]+)*/uy;
@@ -73,7 +77,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
     const isDigit = code >= 48 && code <= 57;
     const token = isDigit
       ? (readDate(text, at) ?? readWord(numberedWord, text, at, lexicon) ?? readNumber(text, at, lexicon))
-      : readWord(wordPattern, text, at, lexicon);
+      : (millionAt(tokens, text, at) ?? readWord(wordPattern, text, at, lexicon));
     const next = token ?? markAt(text, at);
     tokens.push(next);
     at = next.end;
@@ -92,9 +96,10 @@ function markAt(text: string, at: number): MarkToken {
 function readDate(text: string, at: number): DateToken | undefined {
   const iso = matchAt(isoDate, text, at);
   if (iso !== null) return { kind: "date", iso: iso[0], start: at, end: at + iso[0].length };
-  const match = matchAt(digitDate, text, at);
+  const match = matchAt(digitDate, text, at) ?? matchAt(shortDate, text, at);
   if (match === null) return undefined;
-  const [all, day = "", month = "", year = ""] = match;
+  const [all, day = "", month = "", written = ""] = match;
+  const year = written.length === 4 ? written : `${Number(written) < 70 ? 20 : 19}${written}`;
   return {
     kind: "date",
     iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
@@ -104,12 +109,16 @@ function readDate(text: string, at: number): DateToken | undefined {
 }
 
 /** «10mill» and «50kr» are a number and its unit, «mill.kr» a scale and its unit, «kr45» a currency and a number. */
-const glued = /^\d(?:[\d.,]*\d)?(?:mill|mrd|kr|nok|mnok|mkr|kvm|pst)$/i;
+const glued = /^\d(?:[\d.,]*\d)?(?:mill|mrd|kr|nok|mnok|mkr|kvm|pst|stk|km|kg|bn)$/i;
 const gluedScale = /^(?:mill|mrd|kr|nok|mnok)(?=[.\d])/i;
+/** «NOK 12.4m»: after a currency, and in English alone, m is a million. */
+const gluedMillion = /^\d(?:[\d.,]*\d)?m$/;
+const currencyEnd = /(?:NOK|kr)[ \u00a0]?[-+\u2212]?$/;
 
 function readWord(pattern: RegExp, text: string, at: number, lexicon: Lexicon): WordToken | undefined {
   const match = matchAt(pattern, text, at);
   if (match === null || glued.test(match[0])) return undefined;
+  if (isMillion(lexicon, match[0], text, at)) return undefined;
   const scale = pattern === wordPattern ? gluedScale.exec(match[0]) : null;
   const written = scale?.[0] ?? match[0];
   const word = written.normalize("NFC").toLowerCase().replace(/\.$/, "");
@@ -121,6 +130,25 @@ function readWord(pattern: RegExp, text: string, at: number, lexicon: Lexicon): 
     start: at,
     end: at + written.length + stop,
   };
+}
+
+function isMillion(lexicon: Lexicon, written: string, text: string, at: number): boolean {
+  return (
+    lexicon.decimalMark === "." &&
+    gluedMillion.test(written) &&
+    currencyEnd.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
+/** The «m» of «NOK 12.4m»: only a glued million leaves a letter right after the digits. */
+function millionAt(tokens: readonly Token[], text: string, at: number): WordToken | undefined {
+  const before = tokens.at(-1);
+  const isIt =
+    text[at] === "m" &&
+    before?.kind === "number" &&
+    before.end === at &&
+    !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
+  return isIt ? { kind: "word", word: "million", capital: false, start: at, end: at + 1 } : undefined;
 }
 
 function readNumber(text: string, at: number, lexicon: Lexicon): NumberToken | undefined {
@@ -137,6 +165,7 @@ function readNumber(text: string, at: number, lexicon: Lexicon): NumberToken | u
     digits,
     decimals: fraction.length,
     grouped: digits.length !== whole.length,
+    trailing: malformed.split(/[.,]/).length - 1,
     ordinal,
     start: at,
     end: ordinal ? end + 1 : end,

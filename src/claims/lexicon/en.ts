@@ -24,6 +24,7 @@ export const en: Lexicon = {
   },
   largeNumberWords: englishNumberWords,
   multiplierWords: { hundred: 100, dozen: 12 },
+  thousand: "thousand",
   oneAndAHalf: [],
   halves: ["half"],
   and: "and",
@@ -151,6 +152,7 @@ export const en: Lexicon = {
       decline: "nedgang",
       down: "nedgang",
     },
+    moves: words("went moved changed"),
     by: words("by of"),
     to: words("to from"),
     comparatives: {
@@ -173,6 +175,8 @@ export const en: Lexicon = {
   },
   countOf: ["number of"],
   population: words("population"),
+  vagueLeads: ["several", "some", "a few", "a couple of", "many"],
+  percentNouns: ["percentage"],
   since: ["since"],
   ever: ["ever"],
   placeNouns: words("place"),
@@ -203,8 +207,11 @@ export const en: Lexicon = {
   ],
   rangeWord: "to",
   outWord: "out",
+  inWord: "in",
+  everyWords: ["every"],
   ofWord: "of",
   minusWords: ["minus"],
+  plusWords: ["plus"],
   negativeWords: ["deficit", "negative", "loss", "minus"],
   expectsNumber: words("is was were are of by to from at with showed shows had has totalled kr nok"),
   finiteVerbs: words(
@@ -213,6 +220,7 @@ export const en: Lexicon = {
   negativeAfter: ["in deficit", "in the red", "negative"],
   negativeAdjectives: words("negative minus"),
   negations: words("not never no none neither nor hardly scarcely without except rather"),
+  turners: ["far from", "instead of", "rather than", "anything but"],
   negationsUndone: [
     "not only",
     "not least",
@@ -273,8 +281,10 @@ export const en: Lexicon = {
     possibly allegedly`,
   ).filter((word) => word !== "third"),
   changersBefore: words(
-    `up upto to well slightly somewhat far plus near nearer towards toward between every each another additional max ± double triple twice half minus hardly scarcely barring supposedly likely probably potentially possible missing remaining outstanding maximal minimal upper lower approximate countless theoretical apparent alleged so-called planned proposed cancelled avoided refused`,
+    `up upto good well slightly somewhat far plus near nearer towards toward between every each another additional max ± double triple twice half minus hardly scarcely barring supposedly likely probably potentially possible missing remaining outstanding maximal minimal upper lower approximate countless theoretical apparent alleged so-called planned proposed cancelled avoided refused`,
   ),
+  neighbours: words("ground round bellow bout abort"),
+  stresses: words("mere staggering modest solid"),
   changersAfter: words("times fold plus points euro euros eur dollar dollars usd pounds gbp sek dkk"),
   carriers: words(
     `to a the of in on with for from and or is was were are be been has had have as at by that which than its our
@@ -289,7 +299,7 @@ export const en: Lexicon = {
     where then when such both also through between beyond compared not up down into out`,
   ),
   references: words(
-    `§ §§ section sections chapter article point no number page table figure annex appendix version case phone
+    `§ §§ room zone call mobile section sections chapter article point no number page table figure annex appendix version case phone
     function account wcag iso`,
   ),
 };

@@ -25,6 +25,8 @@ export interface RelationWords {
   readonly nouns: Readonly<Record<string, Relation>>;
   /** Verbs and nouns of change, before «med», «på» or the number itself: «økte». */
   readonly changes: Readonly<Record<string, "økning" | "nedgang">>;
+  /** «gikk fra 71 til 76 prosent»: it moved, whichever way. */
+  readonly moves: readonly string[];
   /** Between those and a number that is the change («med»), and one that is the new level («til»). */
   readonly by: readonly string[];
   readonly to: readonly string[];
@@ -73,6 +75,8 @@ export interface Lexicon {
   readonly largeNumberWords: Readonly<Record<string, number>>;
   /** «hundre», «dusin»: multiply a number word before them. */
   readonly multiplierWords: Readonly<Record<string, number>>;
+  /** «over tusen», «tusen elever»: also without a number before it. */
+  readonly thousand: string;
   /** «halvannen»: one and a half. */
   readonly oneAndAHalf: readonly string[];
   /** «en halv million», «to og en halv million». */
@@ -110,6 +114,8 @@ export interface Lexicon {
   readonly countOf: readonly string[];
   /** Words for the number of people in the municipality: a bare number beside them counts people. */
   readonly population: readonly string[];
+  /** Endings of nouns that are a percentage: «forbruksprosenten ble 99,4». */
+  readonly percentNouns: readonly string[];
   /** «siden 2013», «noen gang»: the years a place is said to be among. */
   readonly since: readonly string[];
   readonly ever: readonly string[];
@@ -120,6 +126,8 @@ export interface Lexicon {
   readonly placeVerbs: readonly string[];
   /** «titalls», «hundrevis»: a number that is said and not told. */
   readonly vague: readonly string[];
+  /** «flere hundre», «et par tusen»: before a hundred or a scale, how many is not told. */
+  readonly vagueLeads: readonly string[];
   /** Before a number that is set beside the one before it: «mot 79 100 i 2018» has its unit. */
   readonly against: readonly string[];
   /** «per elev», «pr. 10 000 innbyggere». */
@@ -138,7 +146,13 @@ export interface Lexicon {
   readonly ofWord: string;
   /** «three out of four». */
   readonly outWord: string;
+  /** «one in five»; empty where the language has no such saying. */
+  readonly inWord: string;
+  /** «hver femte ansatt»: a fifth of them. */
+  readonly everyWords: readonly string[];
   readonly minusWords: readonly string[];
+  /** «med pluss seks millioner»: after a word that wants a number, the sign of one above zero. */
+  readonly plusWords: readonly string[];
   /** Before a number and a dash, these make it a minus: «ble – 3,4 mill.». */
   readonly expectsNumber: readonly string[];
   /** With one before it, a dash between words begins a clause of its own. */
@@ -149,6 +163,8 @@ export interface Lexicon {
   readonly negativeAdjectives: readonly string[];
   /** In the clause before a link, these may turn what is said round. */
   readonly negations: readonly string[];
+  /** «langt fra 30 millioner», «i stedet for 30 millioner»: right before a number, it is another one. */
+  readonly turners: readonly string[];
   /** After those, nothing is turned: «ikke bare», «ikke minst». */
   readonly negationsUndone: readonly string[];
   /** After the number and its unit: it is told for each of several. */
@@ -182,6 +198,10 @@ export interface Lexicon {
   readonly changersAfter: readonly string[];
   /** May stand right before a number without changing it. */
   readonly carriers: readonly string[];
+  /** Words that stress a number and leave it as it is («skarve», «svimlende»), beside the hedges that do. */
+  readonly stresses: readonly string[];
+  /** Written nearly as a hedge, and none («resten», «knapp»). */
+  readonly neighbours: readonly string[];
   /** Endings of words that may change the number after them («antakeligvis», «henimot», «utover»). */
   readonly doubtfulEndings: readonly string[];
   /** Endings of words after a number that are more likely a verb than what is counted («19 avgjorde»). */

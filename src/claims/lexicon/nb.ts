@@ -4,9 +4,12 @@ import {
   autumnMonths,
   bokmålYearParts,
   norwegianAbbreviations,
+  norwegianChangers,
   norwegianChanges,
   norwegianMonths,
+  norwegianMoves,
   norwegianScales,
+  norwegianStresses,
   norwegianUnits,
   springMonths,
   summerMonths,
@@ -36,6 +39,7 @@ export const nb: Lexicon = {
   },
   largeNumberWords: bokmålNumberWords,
   multiplierWords: { hundre: 100, dusin: 12 },
+  thousand: "tusen",
   oneAndAHalf: ["halvannen", "halvannet"],
   halves: ["halv", "halvt", "halve"],
   and: "og",
@@ -101,7 +105,7 @@ export const nb: Lexicon = {
     firedoblet: 4,
     femdoblet: 5,
   },
-  times: words("ganger gange"),
+  times: words("ganger gange gang"),
   asMuch: ["så"],
   ones: ["én", "ett", "éi", "éin"],
   articles: ["en", "et", "ei"],
@@ -256,6 +260,9 @@ export const nb: Lexicon = {
       mindreforbruket: "under budsjett",
       underforbruk: "under budsjett",
       innsparing: "under budsjett",
+      besparelse: "under budsjett",
+      besparelsen: "under budsjett",
+      besparelser: "under budsjett",
       innsparingen: "under budsjett",
       innsparinga: "under budsjett",
       mindreavkastning: "under budsjett",
@@ -278,6 +285,7 @@ export const nb: Lexicon = {
       tapet: "nedgang",
     },
     changes: norwegianChanges,
+    moves: norwegianMoves,
     by: words("med på"),
     to: words("til fra frå mot"),
     comparatives: {
@@ -310,6 +318,8 @@ export const nb: Lexicon = {
   population:
     words(`folketallet folketall folketalet folketal innbyggertallet innbyggertall innbyggjartalet innbyggartal befolkningen befolkninga befolkning folkemengde
     folkemengden folkemengda folkeveksten folkeveksten befolkningsveksten befolkningsvekst folkevekst`),
+  vagueLeads: ["flere", "noen", "noen få", "mange", "et par", "par", "utallige", "adskillige", "atskillige"],
+  percentNouns: words("prosent prosenten"),
   since: words("siden sidan"),
   ever: ["noen gang", "nokon gong", "nokosinne", "noensinne"],
   placeNouns: words("plass plassen"),
@@ -345,8 +355,11 @@ export const nb: Lexicon = {
   ],
   rangeWord: "til",
   outWord: "ut",
+  inWord: "",
+  everyWords: words("hver hvert"),
   ofWord: "av",
   minusWords: ["minus"],
+  plusWords: ["pluss"],
   negativeWords: words(
     "underskudd underskuddet underskot underskotet negativ negativt negative minusresultat minus",
   ),
@@ -361,6 +374,15 @@ export const nb: Lexicon = {
   negations: words(
     "ikke ikkje aldri ingen verken hverken neppe uten unntatt bortsett istedenfor snarere knapt",
   ),
+  turners: [
+    "langt fra",
+    "langt ifra",
+    "alt annet enn",
+    "i stedet for",
+    "i staden for",
+    "heller enn",
+    "snarere enn",
+  ],
   negationsUndone: [
     "ikke bare",
     "ikke minst",
@@ -436,12 +458,19 @@ export const nb: Lexicon = {
     doble dobbel kvart ganget dusin hundre titalls hundretalls tusentalls titusen titusener
     hundretusener hundrevis tusenvis tusener snarere usikkert kanskje muligens visstnok noenogtjue`,
   ),
-  changersBefore: words(
-    `drøyere godt litt noe langt klart pluss rett mellom hver hvert annenhver toppen minstemål ytterligere ± omregnet par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe trolig antakelig antatt sannsynligvis potensielt eventuelt eventuelle manglende uteblitt uteblitte uteblivende gjenstående resterende fratrukket maksimal minimal øvre nedre omtrentlig knappest muligens iallfall kanskje halvparten motsvarende annet flerfoldige utallige femdobbelt pluss-minus teoretisk tilsynelatende angivelig påstått såkalte ønskede ønsket nektet avslo unngikk utsatt avlyste planlagte foreslåtte`,
+  changersBefore: [
+    ...norwegianChangers,
+    ...words(
+      `drøyere godt litt noe langt klart pluss rett mellom hver hvert annenhver toppen minstemål ytterligere ± omregnet par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe trolig antakelig antatt sannsynligvis potensielt eventuelt eventuelle manglende uteblitt uteblitte uteblivende gjenstående resterende fratrukket maksimal minimal øvre nedre omtrentlig knappest muligens iallfall kanskje halvparten motsvarende annet flerfoldige utallige femdobbelt pluss-minus teoretisk tilsynelatende angivelig påstått såkalte ønskede ønsket nektet avslo unngikk utsatt avlyste planlagte foreslåtte`,
+    ),
+  ],
+  neighbours: words(
+    "resten festen pesten hesten vesten gjesten nesen neste nærmeste nærme nærmer knapp knapper knappen rundet bundt ender enden undre ander inder kunder runder hunder sunder funder lunder høyt høyest høst minste snarere drøyer",
   ),
+  stresses: norwegianStresses,
   changersAfter: words("ganger gangen pluss poeng euro eur dollar usd pund gbp sek dkk"),
   carriers: words(
-    `seg imot fått hatt tatt gitt gått sitt min hun han vi man ville ha bli tok tek tar når nå sa la solgt kjøpt lånt leid bygd født død lån fond dro bar bør kan må vil på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr
+    `seg imot alt fått hatt tatt gitt gått sitt min hun han vi man ville ha bli tok tek tar når nå sa la solgt kjøpt lånt leid bygd født død lån fond dro bar bør kan må vil på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr
     det de den disse våre sine deres kommunens totalt snitt gjennomsnitt samlet sammen tilsammen altså
     dvs eks nye ekstra flere andre siste første ut opp ned inn fikk får ga gir gikk går steg sank falt
     vokste lot fant vant kom består bestående tilsvarende tilsvarer lik nå dermed derav blant herav også
@@ -453,9 +482,9 @@ export const nb: Lexicon = {
     fordi og/eller tilsvarte opptil mens men verdt verdi beløp – - `,
   ),
   doubtfulEndings: words("vis mot under over nær gangers dobbelt"),
-  participleEndings: words("de te"),
+  participleEndings: words("de te nådd ført satt lagt gitt"),
   functionWords: words(
-    `på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr
+    `året fjor på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr
     det de den disse dette mer mindre høyere lavere bedre flere færre større i mot over under etter før
     innen totalt samlet skal vil kan må fikk får ga gir gikk går tas men så der da når slik både enten
     også hvorav derav gjennom mellom utover sammenlignet sammenliknet tilsvarende ikke blir opp ned inn
@@ -466,7 +495,7 @@ export const nb: Lexicon = {
     ukentlig daglig`,
   ),
   references: words(
-    `§ §§ kapittel kap artikkel art punkt pkt ledd nr nummer side s tabell figur vedlegg versjon sak kl
+    `rv fv ev riksveg europavei europaveg fylkesvei møterom rom sone krets ring mobil mob faks vakttelefon § §§ kapittel kap artikkel art punkt pkt ledd nr nummer side s tabell figur vedlegg versjon sak kl
     klokken tlf telefon org.nr organisasjonsnummer postboks funksjon konto kontoklasse rundskriv wcag
     iso note noten notar notene fase byggetrinn trinn uke veke nivå alternativ klasse gruppe gnr bnr
     post prop programområde bilag linje rute fylkesveg riksvei modul del`,

@@ -3,9 +3,12 @@ import type { Lexicon } from "./lexicon.ts";
 import {
   autumnMonths,
   norwegianAbbreviations,
+  norwegianChangers,
   norwegianChanges,
   norwegianMonths,
+  norwegianMoves,
   norwegianScales,
+  norwegianStresses,
   norwegianUnits,
   nynorskYearParts,
   springMonths,
@@ -35,6 +38,7 @@ export const nn: Lexicon = {
   },
   largeNumberWords: nynorskNumberWords,
   multiplierWords: { hundre: 100, dusin: 12 },
+  thousand: "tusen",
   oneAndAHalf: ["halvannan", "halvanna"],
   halves: ["halv", "halvt", "halve"],
   and: "og",
@@ -99,7 +103,7 @@ export const nn: Lexicon = {
     firedobla: 4,
     femdobla: 5,
   },
-  times: words("gonger gongar ganger"),
+  times: words("gonger gongar ganger gong gang"),
   asMuch: ["så"],
   ones: ["éin", "éi", "eitt"],
   articles: ["ein", "ei", "eit"],
@@ -257,6 +261,7 @@ export const nn: Lexicon = {
       mindreforbruket: "under budsjett",
       underforbruk: "under budsjett",
       innsparing: "under budsjett",
+      sparing: "under budsjett",
       innsparingen: "under budsjett",
       innsparinga: "under budsjett",
       mindreavkastning: "under budsjett",
@@ -279,6 +284,7 @@ export const nn: Lexicon = {
       tapet: "nedgang",
     },
     changes: norwegianChanges,
+    moves: norwegianMoves,
     by: words("med på"),
     to: words("til fra frå mot"),
     comparatives: {
@@ -311,6 +317,8 @@ export const nn: Lexicon = {
   population:
     words(`folketallet folketall folketalet folketal innbyggertallet innbyggertall innbyggjartalet innbyggartal befolkningen befolkninga befolkning folkemengde
     folkemengden folkemengda folkeveksten folkeveksten befolkningsveksten befolkningsvekst folkevekst`),
+  vagueLeads: ["fleire", "nokre", "nokre få", "nokon", "mange", "eit par", "par", "utallige"],
+  percentNouns: words("prosent prosenten"),
   since: words("siden sidan"),
   ever: ["noen gang", "nokon gong", "nokosinne", "noensinne"],
   placeNouns: words("plass plassen"),
@@ -344,8 +352,11 @@ export const nn: Lexicon = {
   ],
   rangeWord: "til",
   outWord: "ut",
+  inWord: "",
+  everyWords: words("kvar kvart"),
   ofWord: "av",
   minusWords: ["minus"],
+  plusWords: ["pluss"],
   negativeWords: words(
     "underskudd underskuddet underskot underskotet negativ negativt negative minusresultat minus",
   ),
@@ -358,6 +369,15 @@ export const nn: Lexicon = {
   negativeAfter: ["i minus", "i underskot", "i underskudd", "i meirforbruk", "i underdekning", "negativt"],
   negativeAdjectives: words("negativ negativt negative minus"),
   negations: words("ikkje aldri ingen inga verken korkje neppe utan unnateke bortsett snarare knapt"),
+  turners: [
+    "langt frå",
+    "langt ifrå",
+    "alt anna enn",
+    "i staden for",
+    "i stedet for",
+    "heller enn",
+    "snarare enn",
+  ],
   negationsUndone: [
     "ikkje berre",
     "ikkje minst",
@@ -433,12 +453,19 @@ export const nn: Lexicon = {
     doble dobbel kvart gonga dusin hundre titals hundretals tusentals hundrevis tusenvis tusenar snarare
     usikkert kanskje truleg visstnok nokreogtjue`,
   ),
-  changersBefore: words(
-    `godt litt noko langt klart pluss rett mellom kvar kvart annankvar toppen ytterlegare ± omrekna par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe truleg antakeleg venteleg sannsynlegvis potensielt eventuelt eventuelle manglande utebliven uteblitne attståande resterande fråtrekt maksimal minimal øvre nedre iallfall kanskje halvparten fleirfaldige utallige femdobbelt teoretisk tilsynelatande påstått såkalla ønska nekta avslo unngjekk utsett avlyste planlagde foreslåtte`,
+  changersBefore: [
+    ...norwegianChangers,
+    ...words(
+      `godt litt noko langt klart pluss rett mellom kvar kvart annankvar toppen ytterlegare ± omrekna par dobbelt tredobbelt firedobbelt tredoble halve halvt minus neppe truleg antakeleg venteleg sannsynlegvis potensielt eventuelt eventuelle manglande utebliven uteblitne attståande resterande fråtrekt maksimal minimal øvre nedre iallfall kanskje halvparten fleirfaldige utallige femdobbelt teoretisk tilsynelatande påstått såkalla ønska nekta avslo unngjekk utsett avlyste planlagde foreslåtte`,
+    ),
+  ],
+  neighbours: words(
+    "resten festen hesten vesten neste nærmaste nærme knapp knappar knappen runda bundt endar enden undre ander kundar kunder runder hunder sunder haust høgt minste trygt trygge brygge ring krig drygga drøyer",
   ),
+  stresses: norwegianStresses,
   changersAfter: words("gonger gongar gongen pluss poeng euro eur dollar usd pund gbp sek dkk"),
   carriers: words(
-    `seg imot fått hatt tatt gitt gått sitt min hun han vi man ville ha bli tok tek tar når nå sa la solgt kjøpt lånt leid bygd født død lån fond dro bar bør kan må vil teke gjeve gått fått vore skal vere på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per
+    `seg imot alt fått hatt tatt gitt gått sitt min hun han vi man ville ha bli tok tek tar når nå sa la solgt kjøpt lånt leid bygd født død lån fond dro bar bør kan må vil teke gjeve gått fått vore skal vere på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per
     pr det dei den desse våre sine deira totalt snitt gjennomsnitt samla saman tilsaman altså dvs eks
     nye ekstra fleire andre siste første ut ned inn fekk får gav gir gjekk går auka fall voks fann vann
     kom består tilsvarande lik no dermed derav blant herav også bl.a a à så ifølgje inkludert inkl
@@ -448,9 +475,9 @@ export const nn: Lexicon = {
     verdt verdi beløp vart kroner dessutan – - `,
   ),
   doubtfulEndings: words("vis mot under over nær gongers dobbelt"),
-  participleEndings: words("de te"),
+  participleEndings: words("de te nådd ført satt lagt gitt"),
   functionWords: words(
-    `på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per
+    `året fjor på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per
     pr det dei den desse dette meir mindre høgare lågare betre fleire færre større mot over under etter
     før innan totalt samla skal vil kan må fekk får gav gir gjekk går men så der då når slik både anten
     også gjennom mellom utover samanlikna tilsvarande ikkje opp ned inn ut blir vert verte tek er utgjer
@@ -459,7 +486,7 @@ export const nn: Lexicon = {
     knytt årleg ifølgje no enn minus pluss auka aukar auke m ukentlig daglig`,
   ),
   references: words(
-    `§ §§ kapittel kap artikkel art punkt pkt ledd nr nummer side s tabell figur vedlegg versjon sak kl
+    `rv fv ev riksveg europavei europaveg fylkesvei møterom rom sone krets ring mobil mob faks vakttelefon § §§ kapittel kap artikkel art punkt pkt ledd nr nummer side s tabell figur vedlegg versjon sak kl
     klokka tlf telefon org.nr organisasjonsnummer postboks funksjon konto kontoklasse rundskriv wcag iso
     note noten notar notene fase byggetrinn trinn uke veke nivå alternativ klasse gruppe gnr bnr post
     prop programområde bilag linje rute fylkesveg riksvei modul del`,

@@ -42,7 +42,9 @@ export const norwegianUnits: Readonly<Record<string, ReadingUnit>> = {
 };
 
 export const norwegianAbbreviations =
-  "mill mrd mkr tkr ca kr pst nr kap art pkt pr innb jf jfr tlf kl inkl ekskl evt maks min s".split(" ");
+  "mill mrd mkr tkr ca kr pst nr kap art pkt pr innb jf jfr tlf kl inkl ekskl evt maks min s stk rv fv mob".split(
+    " ",
+  );
 
 export const norwegianMonths =
   "januar februar mars april mai juni juli august september oktober november desember".split(" ");
@@ -164,3 +166,24 @@ export const norwegianChanges: RelationWords["changes"] = {
   styrkt: "økning",
   styrkte: "økning",
 };
+
+/** Right before a number in either written language, these may change it: «gode 30 prosent», «henved 200». */
+export const norwegianChangers: readonly string[] =
+  `gode god stive stiv sterke fulle full runde rundelig rikelig rikeleg snevre henved henimot bortpå innpå oppi oppimot
+  noenlunde nokolunde smått grovt cirkum pluss/minus ymse visse mange mangfoldige mangfaldige adskillige atskillige
+  utallige talløse titalls knepent halvdel
+  nærliggende nærliggjande tilnærma tilnærmet hypotetisk hypotetiske fiktive fiktiv oppgitte feilaktige feilaktig`.split(
+    /\s+/,
+  );
+
+/** They say that a number is large or small, not that it is another. */
+export const norwegianStresses: readonly string[] =
+  "skarve fattige svimlende svimlande imponerende imponerande formidable formidabelt rekordhøye rekordhøge beskjedne solide".split(
+    " ",
+  );
+
+/** «gikk fra 71 til 76 prosent»: it moved, whichever way. */
+export const norwegianMoves: readonly string[] =
+  "gikk gjekk gått endret endra endres endrast endring utviklet utvikla utvikling hevet heva beveget bevega".split(
+    " ",
+  );

@@ -98,11 +98,17 @@ export const amountRule: Rule = oncePerToken((scan, at) => {
   const { hedge, magnitude } = parts;
   if (hedge.double) return unread(scan, at, magnitude.next);
   if (hedge.next > at && hedge.kind !== undefined) {
-    const range = rangeRule(scan, hedge.next);
+    const range = isChangeToLevel(scan, at, magnitude.next) ? undefined : rangeRule(scan, hedge.next);
     if (range !== undefined) return hedgedRange(scan, at, hedge, range);
   }
   return amountFrom(scan, parts);
 });
+
+/** «økte med om lag 35 mill. kroner til 1,2 mrd. kroner»: by how much, and to what, is no range. */
+function isChangeToLevel({ tokens, lexicon }: Scan, at: number, next: number): boolean {
+  if (wordOf(tokens[at - 1]) !== lexicon.relations.by[0]) return false;
+  return [next, next + 1].some((index) => wordOf(tokens[index]) === lexicon.rangeWord);
+}
 
 /** «om lag 5–10» reaches as far below five and above ten as «om lag» does; other hedges say nothing of a range. */
 function hedgedRange(scan: Scan, at: number, hedge: HedgeMatch, range: RuleMatch): RuleMatch {

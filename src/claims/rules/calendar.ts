@@ -26,7 +26,7 @@ export function monthAt(scan: Scan, at: number): number | undefined {
 }
 
 /** The year written at token `at`, if it can only be one by its digits. */
-export function yearAt(scan: Scan, at: number): string | undefined {
+export function yearAt(scan: Pick<Scan, "tokens">, at: number): string | undefined {
   const token = scan.tokens[at];
   const fits = token?.kind === "number" && !token.grouped && token.decimals === 0;
   return fits && token.value !== undefined && /^(19|20)\d\d$/.test(token.digits) ? token.digits : undefined;

@@ -112,9 +112,21 @@ function season(scan: Scan, at: number): RuleMatch | undefined {
 function years(scan: Scan, at: number): RuleMatch | undefined {
   const year = yearAt(scan, at);
   if (year === undefined) return undefined;
-  const to = isDash(scan.tokens[at + 1]) ? yearAt(scan, at + 2) : undefined;
+  const to = endOfSpan(scan, at, year);
   if (to !== undefined) return dated(scan, at, at + 3, `${year}/${to}`);
   return isCount(scan, at) ? undefined : dated(scan, at, at + 1, year);
+}
+
+/** «2015–2018», «2016/2017», and a school year as «2016/17» or «2016-17». */
+function endOfSpan(scan: Scan, at: number, year: string): string | undefined {
+  const [between, last] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const isStroke = wordOf(between) === "/";
+  if (!isDash(between) && !isStroke) return undefined;
+  const next = String(Number(year) + 1);
+  const to = yearAt(scan, at + 2);
+  if (to !== undefined) return isStroke && to !== next ? undefined : to;
+  const isNext = last?.kind === "number" && last.decimals === 0 && last.digits === next.slice(2);
+  return isNext && last.start === between?.end ? next : undefined;
 }
 
 /** «2000 ansatte» counts; «i 2017 lastet elever opp» does not. */

@@ -6,6 +6,7 @@
  */
 import { absolute, compare, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { Reading } from "../claim.ts";
+import { nounUnit } from "../lexicon/nouns.ts";
 import { wordOf } from "../tokens.ts";
 import { type AmountParts, amountFrom, amountRule, readParts } from "./amount-rule.ts";
 import { yearAt } from "./calendar.ts";
@@ -20,6 +21,7 @@ function change(scan: Scan, at: number): RuleMatch | undefined {
   if (opener === undefined || wordOf(scan.tokens[at]) !== opener.open) return undefined;
   const first = readParts(scan, at + 1);
   if (first === undefined || first.hedge.double || yearAt(scan, at + 1) !== undefined) return undefined;
+  if (first.magnitude.ordinal) return undefined;
   const after = readUnit(scan, first.magnitude.next, first.magnitude, first.kronerBefore).next;
   const dated = yearAfter(scan, after);
   if (wordOf(scan.tokens[dated]) !== opener.between) return undefined;
@@ -29,7 +31,8 @@ function change(scan: Scan, at: number): RuleMatch | undefined {
   const [from, to] = pair;
   const falling = from.value !== undefined && to.value !== undefined && compare(from.value, to.value) > 0;
   const said = changeBefore(scan, at);
-  if (!falling && dated === after && said === undefined) return undefined;
+  const moved = scan.lexicon.relations.moves.includes(wordOf(scan.tokens[at - 1]));
+  if (!falling && !moved && dated === after && said === undefined) return undefined;
   // «økte fra 48 til 41»: the word and the numbers do not agree, so neither is trusted.
   if (said !== undefined && (said === "nedgang") !== falling) return unread(scan, at, second?.next ?? at);
   const readings: Reading[] = [
@@ -66,11 +69,22 @@ function list(scan: Scan, at: number): RuleMatch | undefined {
   const { next } = first.magnitude;
   if (!scan.lexicon.unitSharers.includes(wordOf(scan.tokens[next]))) return undefined;
   if (yearAt(scan, first.magnitude.number) !== undefined) return undefined;
-  const rest = list(scan, next + 1) ?? amountRule(scan, next + 1);
+  const further = list(scan, next + 1);
+  const rest = further ?? amountRule(scan, next + 1);
   const pair = pairOf(scan, first, rest);
   if (pair === undefined || rest === undefined) return undefined;
-  const isUnit = pair[1].unit !== "count" || pair[1].unitOpen === true;
-  return isUnit ? { readings: [pair[0], ...rest.readings], next: rest.next, guarded: true } : undefined;
+  const [, last] = pair;
+  const isUnit = last.unit !== "count" || last.unitOpen === true || isCounted(last.noun);
+  if (!isUnit) return undefined;
+  // «3, 3 mill. kroner» may be 3,3 million with a space too many: a list ends with «og».
+  const isComma = wordOf(scan.tokens[next]) === "," && further === undefined;
+  if (isComma) return unread(scan, at, rest.next);
+  return { readings: [pair[0], ...rest.readings], next: rest.next, guarded: true };
+}
+
+/** «7,7 og 7,1 besøk»: a noun that is known to be one counts both. */
+function isCounted(noun: string | undefined): boolean {
+  return noun !== undefined && nounUnit(noun.toLowerCase().split(" ").at(-1) ?? "") !== undefined;
 }
 
 /** The first number in the unit of the next, and the next. */

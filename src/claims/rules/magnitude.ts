@@ -10,7 +10,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { nounUnit } from "../lexicon/nouns.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
 import { isDash, oncePerToken, type Scan } from "./rule.ts";
-import { spacedDash } from "./sign.ts";
+import { bracketAt, spacedDash } from "./sign.ts";
 
 export interface Magnitude {
   /** As written, before the scale: 421 of «421 millioner». */
@@ -35,11 +35,13 @@ export interface Magnitude {
 export const readMagnitude = oncePerToken(magnitudeAt);
 
 function magnitudeAt(scan: Scan, at: number): Magnitude | undefined {
-  const minus = minusAt(scan, at);
+  const bracketed = bracketAt(scan, at) === "minus";
+  const minus = bracketed || minusAt(scan, at);
   const number = minus || plusAt(scan, at) ? at + 1 : at;
   const base = readBase(scan, number);
   if (base === undefined) return undefined;
-  let [next, power, scaleIsKroner, scaleIsDefinite] = [base.next, 0, false, false];
+  const end = bracketed ? base.next + 1 : base.next;
+  let [next, power, scaleIsKroner, scaleIsDefinite] = [end, 0, false, false];
   for (let scale = lookUp(scan.tokens, next, scan.lexicon.scales); scale !== undefined; ) {
     power += scale.value.power;
     scaleIsKroner ||= scale.value.kroner === true;
@@ -47,7 +49,8 @@ function magnitudeAt(scan: Scan, at: number): Magnitude | undefined {
     next = scale.next;
     scale = lookUp(scan.tokens, next, scan.lexicon.scales);
   }
-  const unitless = power === 0 && lookUp(scan.tokens, next, scan.lexicon.units) === undefined;
+  const isMeasure = power > 0 || lookUp(scan.tokens, next, scan.lexicon.units) !== undefined;
+  const unitless = !isMeasure && nounUnit(wordOf(scan.tokens[next])) === undefined;
   if ((base.needsScale && power === 0) || (base.needsUnit && unitless)) return undefined;
   return {
     ...base,
@@ -78,9 +81,11 @@ export function isMinus(scan: Scan, at: number): boolean {
   return token.end === after.start && apart;
 }
 
-/** «+3,5 prosent»: a plus that touches the number and nothing before it. */
+/** «+3,5 prosent»: a plus that touches the number and nothing before it; «med pluss seks millioner». */
 function plusAt(scan: Scan, at: number): boolean {
   const [before, token, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  if (scan.lexicon.plusWords.includes(wordOf(token)))
+    return before !== undefined && scan.lexicon.expectsNumber.includes(wordOf(before));
   const apart =
     before === undefined || (token !== undefined && before.end < token.start) || before.kind === "mark";
   return wordOf(token) === "+" && after?.kind === "number" && token?.end === after.start && apart;
@@ -129,6 +134,34 @@ function worded(mantissa: Rational, next: number, needs?: "scale" | "unit"): Bas
   };
 }
 
+/** Does a hedge end right before token `at`? */
+function hedgeEndsAt({ tokens, lexicon }: Scan, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from -= 1)
+    if (lookUp(tokens, from, lexicon.hedges)?.next === at) return true;
+  return false;
+}
+
+/** «flere hundre», «et par tusen» */
+function isVagueBefore({ tokens, lexicon }: Scan, at: number): boolean {
+  return [at - 1, at - 2].some((from) => lookUpWord(tokens, from, lexicon.vagueLeads)?.next === at);
+}
+
+/** «over tusen», «hundre søkere»: alone these are numbers after a hedge, or before what they count. */
+function bareHundred(scan: Scan, at: number): Base | undefined {
+  const { tokens, lexicon } = scan;
+  const word = wordOf(tokens[at]);
+  const factor = lookUp(tokens, at, lexicon.multiplierWords)?.value;
+  const value = factor ?? (word === lexicon.thousand ? 1000 : undefined);
+  if (value === undefined || isVagueBefore(scan, at)) return undefined;
+  const joined = wordOf(tokens[at + 1]) === lexicon.and ? at + 2 : at + 1;
+  const rest = value === 100 ? smallNumber(lexicon, wordOf(tokens[joined])) : undefined;
+  if (rest !== undefined && rest < 100) return worded(rational(value + rest), joined + 1);
+  const counts =
+    nounUnit(wordOf(tokens[at + 1])) !== undefined ||
+    (value === 100 && lookUp(tokens, at + 1, lexicon.units) !== undefined);
+  return counts || hedgeEndsAt(scan, at) ? worded(rational(value), at + 1) : undefined;
+}
+
 /** «tolv», «trettito», «to hundre og førti», «et dusin», «halvannen», «en halv», «to og en halv». */
 function readWords(scan: Scan, at: number): Base | undefined {
   const { tokens, lexicon } = scan;
@@ -139,7 +172,7 @@ function readWords(scan: Scan, at: number): Base | undefined {
   const one = article || lexicon.ones.includes(word);
   if (one && isHalf(at + 1)) return worded(rational(1, 2), at + 2, "unit");
   const first = one ? 1 : smallNumber(lexicon, word);
-  if (first === undefined) return undefined;
+  if (first === undefined) return bareHundred(scan, at);
   const factor = lookUp(tokens, at + 1, lexicon.multiplierWords);
   if (factor !== undefined) {
     const joined = wordOf(tokens[factor.next]) === lexicon.and ? factor.next + 1 : factor.next;
@@ -202,7 +235,9 @@ export function readNoun(
   while (next < at + 2 && adjective(next) && isWord(next + 1)) next += 1;
   if (isNoun(at)) next = isNoun(next) ? next : at;
   else if (!isNoun(next)) {
-    if (known || !isWord(next)) return { next: at };
+    // A capital inside a sentence begins a name: «3 Personal» counts nothing.
+    const token = tokens[next];
+    if (known || !isWord(next) || (token?.kind === "word" && token.capital)) return { next: at };
     if (isNoun(next + 1)) next += 1;
     else if (lexicon.participleEndings.some((ending) => wordOf(tokens[next]).endsWith(ending)))
       return { next: at };

@@ -6,6 +6,7 @@
 import { compare, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { Reading, ReadingUnit } from "../claim.ts";
 import { intervalOf } from "../interval.ts";
+import { nounUnit } from "../lexicon/nouns.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
 import { readHedges } from "./amount-rule.ts";
 import { type Magnitude, readMagnitude, writtenNumber, writtenPlace } from "./magnitude.ts";
@@ -16,7 +17,22 @@ const tenth = rational(1, 10);
 /** A share in words reaches a twentieth of itself either way, but no more than two and a half points. */
 const widestShare = rational(5, 2);
 
-export const partRule: Rule = (scan, at) => fraction(scan, at) ?? inDigits(scan, at) ?? multiple(scan, at);
+export const partRule: Rule = (scan, at) =>
+  fraction(scan, at) ?? inDigits(scan, at) ?? every(scan, at) ?? multiple(scan, at);
+
+/** «hver femte ansatt» is a fifth of them; «hvert femte år» is how often. */
+function every(scan: Scan, at: number): RuleMatch | undefined {
+  const { tokens, lexicon } = scan;
+  const { next } = readHedges(scan, at);
+  const place = lexicon.everyWords.includes(wordOf(tokens[next])) ? wordOf(tokens[next + 1]) : "";
+  const bottom = Object.hasOwn(lexicon.placeWords, place) ? lexicon.placeWords[place] : undefined;
+  const counted = tokens[next + 2];
+  if (bottom === undefined || bottom < 3 || counted?.kind !== "word") return undefined;
+  const isTime = timeUnits.has(nounUnit(counted.word) ?? "") || lexicon.times.includes(counted.word);
+  return isTime ? undefined : fromWords(scan, at, next + 2, share(1, bottom));
+}
+
+const timeUnits = new Set(["år", "måneder", "uker", "dager", "timer", "minutter"]);
 
 /** «2/3 av innbyggerne»; larger numbers with a stroke between are a case («45/17») or a score. */
 function inDigits(scan: Scan, at: number): RuleMatch | undefined {
@@ -88,6 +104,14 @@ export function fromWords(scan: Scan, at: number, next: number, said: Said): Rul
 function multiple(scan: Scan, at: number): RuleMatch | undefined {
   const { tokens, lexicon } = scan;
   const { next } = readHedges(scan, at);
+  if (lexicon.oneAndAHalf.includes(wordOf(tokens[next]))) {
+    const times = lookUpWord(tokens, next + 1, lexicon.times);
+    if (times === undefined) return undefined;
+    const value = rational(3, 2);
+    const so = lexicon.asMuch.includes(wordOf(tokens[times.next])) ? times.next + 2 : times.next;
+    const end = Math.min(so, tokens.length);
+    return fromWords(scan, at, end, { value, reach: multiply(value, twentieth), unit: "times" });
+  }
   const word = lookUp(tokens, next, lexicon.multiples);
   if (word !== undefined) {
     const value = rational(word.value);
@@ -97,7 +121,7 @@ function multiple(scan: Scan, at: number): RuleMatch | undefined {
     return fromWords(scan, at, Math.min(end, tokens.length), { value, reach, unit: "times" });
   }
   const number = readMagnitude(scan, next);
-  if (number === undefined || number.scaled) return undefined;
+  if (number === undefined || number.scaled || (number.asWord && number.digits === "1")) return undefined;
   const times = lookUpWord(tokens, number.next, lexicon.times);
   return times === undefined ? undefined : inTimes(scan, at, number, times.next);
 }

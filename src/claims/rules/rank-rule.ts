@@ -58,15 +58,13 @@ function superlative(
 
 /** «siden 2013», «noen gang», after the superlative and at most three words of what it is about. */
 function scopeAfter(
-  { tokens, lexicon, ...scan }: Scan,
+  { tokens, lexicon }: Scan,
   at: number,
 ): { readonly since: number | "ever"; readonly next: number } | undefined {
   for (let index = at; index <= at + 3; index += 1) {
     const ever = lookUpWord(tokens, index, lexicon.ever);
     if (ever !== undefined) return { since: "ever", next: ever.next };
-    const year = lexicon.since.includes(wordOf(tokens[index]))
-      ? yearAt({ tokens, lexicon, ...scan }, index + 1)
-      : undefined;
+    const year = lexicon.since.includes(wordOf(tokens[index])) ? yearAt({ tokens }, index + 1) : undefined;
     if (year !== undefined) return { since: Number(year), next: index + 2 };
     if (tokens[index]?.kind !== "word") return undefined;
   }

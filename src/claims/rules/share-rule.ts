@@ -19,8 +19,9 @@ export const shareRule: Rule = (scan, at) => {
   const part = one ? undefined : readMagnitude(scan, number);
   const afterPart = part === undefined ? number + 1 : part.next;
   const end = wordOf(tokens[afterPart]) === lexicon.outWord ? afterPart + 1 : afterPart;
-  if ((!one && (part === undefined || part.scaled)) || wordOf(tokens[end]) !== lexicon.ofWord)
-    return undefined;
+  const joiner = wordOf(tokens[end]);
+  const isIn = joiner === lexicon.inWord && (one || part?.asWord === true);
+  if ((!one && (part === undefined || part.scaled)) || (joiner !== lexicon.ofWord && !isIn)) return undefined;
   const determiner =
     lookUpWord(tokens, end + 1, lexicon.determiners) ?? lookUpWord(tokens, end + 1, lexicon.quantifiers);
   const from = determiner?.next ?? end + 1;
@@ -29,6 +30,7 @@ export const shareRule: Rule = (scan, at) => {
   const [all] = whole?.readings ?? [];
   if (whole === undefined || total === undefined || all?.unit !== "count" || all.unitOpen === true)
     return undefined;
+  if (isIn && !total.asWord) return undefined;
   if (total.mantissa.d !== 1n || (part !== undefined && part.mantissa.d !== 1n)) return undefined;
   const [top, bottom] = [Number(part?.mantissa.n ?? 1n), Number(total.mantissa.n)];
   if (top <= 0 || top >= bottom || all.value === undefined || total.scaled) return undefined;

@@ -5,6 +5,7 @@
  * Layer: claims; pure.
  */
 import type { Lexicon } from "../lexicon/index.ts";
+import { nounUnit } from "../lexicon/nouns.ts";
 import { lookUp, lookUpWord, type Token, wordOf } from "../tokens.ts";
 import { yearAt } from "./calendar.ts";
 import { isDash, type Scan } from "./rule.ts";
@@ -45,6 +46,26 @@ function leading(words: Words, at: number, isMinusSign: boolean): "minus" | "uns
   while (isUnit(words, next)) next += 1;
   if (tokens.slice(next).every((token) => token.kind === "mark")) return "minus";
   return next > number + 1 || number > at + 1 ? "unsure" : undefined;
+}
+
+/**
+ * What brackets around a bare number at token `at` say: below zero, as accounts write it («ble (3,4) mill.», a cell
+ * that is «(3,4)»); `unsure` when they may («avvik (3,4)»); undefined for other brackets («1 204 (1 187)», «(12 %)»).
+ */
+export function bracketAt({ tokens, lexicon }: Words, at: number): "minus" | "unsure" | undefined {
+  const [before, open, number, close] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (wordOf(open) !== "(" || number?.kind !== "number" || wordOf(close) !== ")" || number.ordinal)
+    return undefined;
+  if (open?.end !== number.start || close?.start !== number.end || yearAt({ tokens }, at + 1) !== undefined)
+    return undefined;
+  if (isUnit({ tokens, lexicon }, at + 3)) return "minus";
+  if (before === undefined || wordOf(before) === ":") return "minus";
+  const word = wordOf(before);
+  if (lexicon.expectsNumber.includes(word) || lexicon.currencyBefore.includes(word)) return "minus";
+  const isQuantity =
+    before.kind === "number" || before.kind === "date" || isUnit({ tokens, lexicon }, at - 1);
+  const counts = tokens[at - 2]?.kind === "number" && nounUnit(word) !== undefined;
+  return isQuantity || counts ? undefined : "unsure";
 }
 
 function isUnit({ tokens, lexicon }: Words, at: number): boolean {
