@@ -52,6 +52,40 @@ test("a workbook with a report's head: roles by header and codes, year and versi
   expect([ledgers.map((one) => one.sumOre), codes]).toEqual([[0n, 0n], []]);
 });
 
+const inThousands = ["Funksjon;Art;Regnskap 2017", "202;010;1000", "840;800;-1000"];
+const titles = [
+  ["hele tusen", ["Asker kommune;;", "Beløp i hele tusen;;", ""]],
+  ["1000 kr", ["Driftsregnskap – tall i 1000 kr"]],
+  ["heile 1 000 kroner", ["Sogndal kommune", "Alle tal i heile 1 000 kroner"]],
+] as const;
+
+test.each(titles)("a title above the headers says the unit (%s): used in CSV and XLSX", async (_, above) => {
+  const lines = [...above, ...inThousands];
+  const csv = await look("tusen.csv", `${lines.join("\r\n")}\r\n`);
+  const rows = lines.map((line) =>
+    line.split(";").map((cell) => (/^-?\d{4}$/.test(cell) ? Number(cell) : cell)),
+  );
+  const xlsx = await look("tusen.xlsx", makeWorkbook({ sheets: [{ name: "A", rows }] }));
+  for (const { source, columns, ledgers } of [csv, xlsx]) {
+    expect(source).toMatchObject({ unit: "1000 kr" });
+    expect(columns.at(-1)?.evidence).toContainEqual({ kind: "unit", value: "1000 kr", from: "title" });
+    expect(ledgers.map((one) => [one.rows, one.sumOre])).toEqual([[2, 0n]]);
+  }
+});
+
+test("a title that says millions: no unit is made up, and the finding says so (FAS1083)", async () => {
+  const { source, codes } = await look("mill.csv", ["Tall i mill. kr", ...inThousands, ""].join("\n"));
+  expect([source?.unit, codes]).toEqual([undefined, expect.arrayContaining(["FAS1083"])]);
+});
+
+test("two columns that share a header: told once, kept once, and nothing is thrown", async () => {
+  const { codes } = await look(
+    "like.csv",
+    "art;funksjon;merknad;merknad;regnskap_2017\n010;202;a;b;1\n020;202;a;b;-1\n",
+  );
+  expect(codes).toContain("FAS1055");
+});
+
 test("expenses written negative, and an extract that does not balance: seen by the sums, and asked", async () => {
   const { source, codes } = await look(
     "regnskap-2017.csv",

@@ -12,7 +12,7 @@ import { readHead, startOf } from "../sources/delimited.ts";
 import { foreignKind } from "../sources/file-kind.ts";
 import { readKostraLine } from "../sources/kostra-record.ts";
 import { sourceSchema } from "../sources/mapping.ts";
-import { headerScore, saysThousands } from "../sources/recognise/header-words.ts";
+import { headerScore } from "../sources/recognise/header-words.ts";
 import { Profiler, type TableProfile } from "../sources/recognise/profile.ts";
 import {
   type RecognisedColumn,
@@ -144,21 +144,32 @@ async function guess(
         profiler.add(cells());
         return true;
       });
-      return { profile: profiler.profile(), at: { file, line: table.headerLine, column: 1 } };
+      return {
+        profile: profiler.profile(),
+        at: { file, line: table.headerLine, column: 1 },
+        titles: table.titleCells.map(({ text }) => text),
+      };
     },
   );
   if (looked.value === undefined) return { value: undefined, findings: looked.findings };
-  const table = tableSource(request, file, config, looked.value.profile, looked.value.at);
+  const table = tableSource(request, file, config, looked.value);
   // What the loading will say again is left to it.
   return { value: table.value, findings: table.findings };
+}
+
+interface LookedAt {
+  readonly profile: TableProfile;
+  /** The header row. */
+  readonly at: Span;
+  /** What stands above it. */
+  readonly titles: readonly string[];
 }
 
 function tableSource(
   request: ImportRequest,
   file: string,
   config: Config | undefined,
-  profile: TableProfile,
-  at: Span,
+  { profile, at, titles }: LookedAt,
 ): Loaded<Guess | undefined> {
   const common = { file, ...(request.sheet === undefined ? {} : { sheet: request.sheet }) };
   const headers = profile.columns.map((column) => column.header);
@@ -170,6 +181,7 @@ function tableSource(
     year: request.year,
     version: request.version,
     reportYear: config?.report.year,
+    titles,
   });
   if (ledger.value !== undefined)
     return {
@@ -192,7 +204,7 @@ function ledgerSource(common: WrittenSource, ledger: RecognisedLedger): WrittenS
   for (const { header, role } of ledger.columns) {
     if (role.kind === "code") codes[role.role] = header;
     else if (role.kind === "text") texts[role.of] = header;
-    else if (role.kind === "extra") extra.push(header);
+    else if (role.kind === "extra" && !extra.includes(header)) extra.push(header);
     else if (role.kind === "amount") amounts.push({ column: header, year: role.year, version: role.version });
   }
   return {
@@ -206,7 +218,8 @@ function ledgerSource(common: WrittenSource, ledger: RecognisedLedger): WrittenS
     ...(ledger.fixedKontoklasse === undefined ? {} : { fixed: { kontoklasse: ledger.fixedKontoklasse } }),
     ...(ledger.kontoklasser === undefined ? {} : { kontoklasser: ledger.kontoklasser }),
     amounts,
-    ...(amounts.some(({ column }) => saysThousands(column)) ? { unit: "1000 kr" } : {}),
+    // Millions are no unit of a source: the loading says so.
+    ...(ledger.unit === "1000 kr" ? { unit: ledger.unit } : {}),
   };
 }
 

@@ -117,6 +117,10 @@ export async function planDelimited(request: TableRequest): Promise<Loaded<Delim
     headerLine,
     headers,
     headerCells: header,
+    titleCells: layout.records
+      .slice(0, layout.headerIndex)
+      .flat()
+      .filter((cell) => cell.text.trim() !== ""),
     plainHeader: headerLine === 1 && !header.some((cell) => cell.text.includes("\n")),
   });
   return { value: plan, findings };
@@ -128,7 +132,17 @@ interface Layout {
   readonly records: readonly (readonly Cell[])[];
 }
 
-/** The separator and header row under which most wanted headers are found; then the most cells. */
+/** Titles stand above the header row and have fewer cells than it. */
+function isBelowTitles(records: readonly (readonly Cell[])[], index: number): boolean {
+  const filled = (cells: readonly Cell[] = []): number =>
+    cells.filter((cell) => cell.text.trim() !== "").length;
+  return records.slice(0, index).every((above) => filled(above) < filled(records[index]));
+}
+
+/**
+ * The separator and header row under which most wanted headers are found (or the row serves best, in a file nobody has
+ * described); then the most cells.
+ */
 async function findHeader(
   text: string,
   newline: "\n" | "\r",
@@ -145,9 +159,9 @@ async function findHeader(
       return records.length < headerSearchRecords + 2;
     });
     records.slice(0, headerSearchRecords).forEach((cells, headerIndex) => {
-      const found = new Set(
-        cells.map((cell) => normalisedHeader(cell.text)).filter((name) => wanted.has(name)),
-      ).size;
+      const names = cells.map((cell) => normalisedHeader(cell.text));
+      if (request.scoreHeader !== undefined && !isBelowTitles(records, headerIndex)) return;
+      const found = request.scoreHeader?.(names) ?? new Set(names.filter((name) => wanted.has(name))).size;
       const width = cells.length;
       if (
         best === undefined ||

@@ -76,7 +76,8 @@ export const ledgerSource = z.strictObject({
   /** The municipality's own kontoklasser → KOSTRA's: { "3": "0" } where it numbers investments 3. */
   kontoklasser: z.record(z.string().min(1), z.string().regex(/^[0-5]$/)).optional(),
   amounts: z.array(amountColumn).min(1),
-  unit: z.enum(["kr", "1000 kr", "øre"]).default("kr"),
+  /** Absent: kroner, and a file that says otherwise is a finding. */
+  unit: z.enum(["kr", "1000 kr", "øre"]).optional(),
   /** Which sign an expense has in the file. */
   expense: z.enum(["positive", "negative"]).default("positive"),
   /** `false`: the file is not a whole ledger, so it need not sum to 0. */

@@ -25,6 +25,8 @@ export interface FileTable {
   readonly headerLine: number;
   /** Where each header stands. */
   readonly headerCells: readonly Cell[];
+  /** Titles: what is written above the header row. */
+  readonly titleCells: readonly Cell[];
   /** Visits the data records until the visit returns false. Reads the file anew. */
   readonly visit: (visit: RecordVisit) => Promise<void>;
 }

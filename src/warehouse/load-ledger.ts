@@ -7,6 +7,7 @@ import { type Finding, finding, type Loaded, type Span } from "../base/finding.t
 import { limited, listedFindings } from "../sources/limited.ts";
 import type { LedgerSource } from "../sources/mapping.ts";
 import { amountDecimals } from "../sources/number.ts";
+import { statedUnit } from "../sources/recognise/header-words.ts";
 import { cellsOf, columnOf, type FileTable, headerSpan } from "../sources/table.ts";
 import { amountSql, writtenSql } from "./amount-sql.ts";
 import type { TableScan } from "./delimited-scan.ts";
@@ -51,7 +52,7 @@ export async function loadLedger(
     wanted: wantedHeaders(source),
     amounts: {
       headers: source.amounts.map((amount) => amount.column),
-      decimals: amountDecimals[source.unit],
+      decimals: amountDecimals[source.unit ?? "kr"],
     },
     at: context.at,
   };
@@ -79,7 +80,8 @@ function keptColumns(source: LedgerSource, plan: FileTable): LedgerColumns {
       const header = columns.texts?.[of];
       return header === undefined ? [] : [{ name: `t_${of}`, of, index: columnOf(plan, header) }];
     }),
-    extra: (columns.extra ?? []).map((header, index) => ({
+    // A header that is written twice is kept once; whether it is one column is FAS1055's affair.
+    extra: [...new Set(columns.extra)].map((header, index) => ({
       name: `x_${index}`,
       header,
       index: columnOf(plan, header),
@@ -114,7 +116,7 @@ async function loadScan(
   });
   const suspicious = counts.some((count) => count.filled > count.understood);
   if (suspicious && !context.lines) await keepRows(engine, rowsTable, scan.from, columns);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...unitFindings(source, plan)];
   for (const [i, amount] of source.amounts.entries()) {
     const count = counts[i] ?? { understood: 0, filled: 0 };
     const wrong =
@@ -151,6 +153,18 @@ async function loadScan(
   return { value: { plan, rows, ledgers }, findings };
 }
 
+/** FAS1083: the file says that its amounts are in another unit than kroner, and fasit.yaml says nothing. */
+function unitFindings(source: LedgerSource, plan: FileTable): readonly Finding[] {
+  if (source.unit !== undefined) return [];
+  const headers = source.amounts.map(({ column }) => ({ text: column, ...headerSpan(plan, column) }));
+  const found = [...plan.titleCells, ...headers].flatMap(({ text, line, column }) => {
+    const unit = statedUnit(text);
+    const at = { file: plan.file, line, column };
+    return unit === undefined ? [] : [finding("FAS1083", at, { text: text.trim().slice(0, 80), unit })];
+  });
+  return found.slice(0, 1);
+}
+
 function selectKept(columns: LedgerColumns): string {
   return [...columns.dimensions, ...columns.texts, ...columns.extra, ...columns.amounts]
     .map((kept) => `c${kept.index} AS ${kept.name}`)
@@ -172,7 +186,9 @@ async function groupRows(
   columns: LedgerColumns,
 ): Promise<void> {
   const keys = [...columns.dimensions, ...columns.extra].map((kept) => kept.name);
-  const amounts = columns.amounts.map(({ name }, i) => `${amountSql(name, source.unit)} AS v${i}`).join(", ");
+  const amounts = columns.amounts
+    .map(({ name }, i) => `${amountSql(name, source.unit ?? "kr")} AS v${i}`)
+    .join(", ");
   const rows =
     rowsTable === undefined
       ? `SELECT *, ${amounts} FROM (SELECT ${selectKept(columns)} FROM ${from})`
@@ -201,7 +217,7 @@ async function wrongAmounts(
   source: LedgerSource,
   plan: FileTable,
 ): Promise<{ readonly total: number; readonly findings: readonly Finding[] }> {
-  const wrong = `FROM ${rowsTable} WHERE ${writtenSql(name)} AND ${amountSql(name, source.unit)} IS NULL`;
+  const wrong = `FROM ${rowsTable} WHERE ${writtenSql(name)} AND ${amountSql(name, source.unit ?? "kr")} IS NULL`;
   const total = asNumber((await engine.row(`SELECT count(*) ${wrong}`))[0]);
   const rows = await engine.rows(`SELECT rowid, ${name} ${wrong} ORDER BY rowid LIMIT ${listedFindings}`);
   const records = rows.map((row) => asNumber(row[0]));

@@ -273,6 +273,17 @@ describe("a hostile or broken file", () => {
     expect(rows).toEqual([]);
   });
 
+  test("no currency at all is read as kroner, and told", async () => {
+    for (const nothing of [
+      text.replace("<DefaultCurrencyCode>NOK</DefaultCurrencyCode>", ""),
+      text.replace(/<Header>[\s\S]*?<\/Header>/, ""),
+    ]) {
+      const { findings, rows } = await load(nothing);
+      expect(findings.map((one) => one.code)).toContain("FAS1084");
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+
   test("what is not UTF-8 as it says is read as Windows-1252, with a warning", async () => {
     const latin = await load(Buffer.from(text, "latin1"));
     expect(latin.places).toEqual([["FAS1106", 1, 1]]);

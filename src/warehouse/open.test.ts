@@ -169,6 +169,34 @@ describe("a ledger", () => {
     second.warehouse.close();
   });
 
+  test.each([
+    ["a title", `Tall i 1000 kr\n${header}${balanced}`, 1, 1],
+    ["a header", `${header.replace(";kr", ";kr (hele tusen)")}${balanced}`, 1, 28],
+    ["a title in millions", `Sogndal kommune;Beløp i mill. kr\n${header}${balanced}`, 1, 17],
+  ])(
+    "%s that names another unit than the source is FAS1083, until the source says one",
+    async (_, text, line, column) => {
+      const amounts = [
+        {
+          column: text.includes("(hele") ? "kr (hele tusen)" : "kr",
+          year: 2016,
+          version: "regnskap" as const,
+        },
+      ];
+      const silent = await load({ "l.csv": text }, [{ ...ledger, amounts }]);
+      expect(silent.places).toEqual([["FAS1083", "l.csv", line, column]]);
+      silent.warehouse.close();
+      for (const [unit, first] of [
+        ["1000 kr", 500_000_00n],
+        ["kr", 500_00n],
+      ] as const) {
+        const { places, rows, warehouse } = await load({ "l.csv": text }, [{ ...ledger, amounts, unit }]);
+        expect([places, rows[0]?.ore]).toEqual([[], first]);
+        warehouse.close();
+      }
+    },
+  );
+
   test("unit, sign, fixed codes, areas, projects and further columns", async () => {
     const { warehouse, findings } = await load(
       { "l.csv": "art;omr;prosj;fri;ko\n010;A;P1;f1;-1,5\n620;A;P1;f2;1,5\n" },

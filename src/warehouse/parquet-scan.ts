@@ -74,7 +74,7 @@ export async function planParquet(
     for (let record = 0; record < rows; record += 1) index.push(record + 1);
     return index;
   };
-  const plan = { file, headers, headerLine: 1, headerCells, visit };
+  const plan = { file, headers, headerLine: 1, headerCells, titleCells: [], visit };
   return { value: { from, plan, lines }, findings: wrong };
 }
 

@@ -1,4 +1,4 @@
-/** Findings FAS1100–FAS1119: SAF-T, and XML from outside. */
+/** Findings FAS1100–FAS1119 and FAS1084: SAF-T, and XML from outside. */
 import { formatKr } from "../format.ts";
 import type { Language } from "../language.ts";
 import type { Ore } from "../ore.ts";
@@ -217,6 +217,29 @@ export const saftFindings = {
       nb: "Alle beløp i SAF-T står i filens egen valuta; beløp i fremmed valuta står i tillegg og brukes ikke. Fasit regner i kroner og gjetter ingen kurs.",
       nn: "Alle beløp i SAF-T står i valutaen til fila; beløp i framand valuta står i tillegg og blir ikkje brukte. Fasit reknar i kroner og gjettar ingen kurs.",
       en: "Every amount in SAF-T stands in the file's own currency; amounts in foreign currency stand beside it and are not used. Fasit counts in kroner and guesses no rate.",
+    },
+  }),
+  FAS1084: entry<{ file: string }>({
+    slug: "saft-currency-missing",
+    severity: "warning",
+    text: {
+      nb: (d) => `${d.file} sier ikke hvilken valuta regnskapet er ført i. Beløpene er lest som kroner.`,
+      nn: (d) => `${d.file} seier ikkje kva valuta rekneskapen er ført i. Beløpa er lesne som kroner.`,
+      en: (d) =>
+        `${d.file} does not say which currency the accounts are kept in. The amounts are read as kroner.`,
+    },
+    hint: {
+      nb: () =>
+        "Skjemaet krever DefaultCurrencyCode i filens hode. Spør leverandøren, eller hent filen på nytt.",
+      nn: () =>
+        "Skjemaet krev DefaultCurrencyCode i hovudet på fila. Spør leverandøren, eller hent fila på nytt.",
+      en: () =>
+        "The schema requires DefaultCurrencyCode in the header. Ask the supplier, or get the file again.",
+    },
+    explain: {
+      nb: "Et selskap kan føre regnskapet i en annen valuta. Da er beløpene ikke kroner, og ingenting ved tallene avslører det.",
+      nn: "Eit selskap kan føre rekneskapen i ein annan valuta. Då er beløpa ikkje kroner, og ingenting ved tala avslører det.",
+      en: "A company may keep its accounts in another currency. The amounts are then not kroner, and nothing about the numbers shows it.",
     },
   }),
   FAS1108: entry<{ text: string; element: string }>({

@@ -483,4 +483,33 @@ export const sourceFindings = {
       en: "Fasit tries the file first as it stands, then with its rows fitted to the headers. When neither works, something is wrong that Fasit does not know, such as a single line of many megabytes.",
     },
   }),
+  FAS1083: entry<{ text: string; unit: "1000 kr" | "mill. kr" }>({
+    slug: "amounts-in-another-unit",
+    severity: "error",
+    text: {
+      nb: (d) => `Filen sier «${d.text}», men kilden i fasit.yaml sier ikke hvilken enhet beløpene står i.`,
+      nn: (d) => `Fila seier «${d.text}», men kjelda i fasit.yaml seier ikkje kva eining beløpa står i.`,
+      en: (d) =>
+        `The file says “${d.text}”, but the source in fasit.yaml does not say which unit its amounts are in.`,
+    },
+    hint: {
+      nb: (d) =>
+        d.unit === "1000 kr"
+          ? "Skriv «unit: 1000 kr» i kilden, eller «unit: kr» hvis teksten ikke gjelder disse kolonnene."
+          : "Fasit leser ikke millioner som enhet: hent filen i kroner eller 1000 kroner. Gjelder ikke teksten disse kolonnene, skriv «unit: kr».",
+      nn: (d) =>
+        d.unit === "1000 kr"
+          ? "Skriv «unit: 1000 kr» i kjelda, eller «unit: kr» om teksten ikkje gjeld desse kolonnane."
+          : "Fasit les ikkje millionar som eining: hent fila i kroner eller 1000 kroner. Gjeld ikkje teksten desse kolonnane, skriv «unit: kr».",
+      en: (d) =>
+        d.unit === "1000 kr"
+          ? "Write “unit: 1000 kr” in the source, or “unit: kr” if the text is not about these columns."
+          : "Fasit does not read millions as a unit: get the file in kroner or thousands. If the text is not about these columns, write “unit: kr”.",
+    },
+    explain: {
+      nb: "Uten «unit» leses beløp som kroner. Står de i tusen, ville alle tall blitt tusen ganger for små uten at noe så feil ut. Derfor må enheten sies når en overskrift, eller en tittel over overskriftene, nevner en annen.",
+      nn: "Utan «unit» blir beløp lesne som kroner. Står dei i tusen, ville alle tal blitt tusen gonger for små utan at noko såg feil ut. Difor må eininga seiast når ei overskrift, eller ein tittel over overskriftene, nemner ei anna.",
+      en: "Without “unit” amounts are read as kroner. If they are in thousands, every figure would be a thousand times too small without looking wrong. So the unit must be said when a header, or a title above the headers, names another.",
+    },
+  }),
 };

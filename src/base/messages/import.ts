@@ -38,6 +38,8 @@ export interface ImportWords {
   names(of: string): string;
   values(distinct: number): string;
   readonly derived: string;
+  unit(value: string, where: string): string;
+  readonly units: Readonly<Record<string, string>>;
   written(file: string): string;
   readonly dry: string;
   readonly uncertain: string;
@@ -68,6 +70,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     names: (of) => `navnene til «${of}»`,
     values: (distinct) => `${distinct} ulike verdier`,
     derived: "regnet ut av andre tall",
+    unit: (value, where) => `${where} sier ${value}`,
+    units: { header: "overskriften", title: "en tittel over overskriftene" },
     written: (file) => `Kilden er skrevet i ${file}.`,
     dry: "Ingenting er skrevet (--dry-run).",
     uncertain: "Usikkert",
@@ -96,6 +100,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     names: (of) => `namna til «${of}»`,
     values: (distinct) => `${distinct} ulike verdiar`,
     derived: "rekna ut av andre tal",
+    unit: (value, where) => `${where} seier ${value}`,
+    units: { header: "overskrifta", title: "ein tittel over overskriftene" },
     written: (file) => `Kjelda er skriven i ${file}.`,
     dry: "Ingenting er skrive (--dry-run).",
     uncertain: "Usikkert",
@@ -124,6 +130,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     names: (of) => `the names of “${of}”`,
     values: (distinct) => `${distinct} different values`,
     derived: "worked out from other numbers",
+    unit: (value, where) => `${where} says ${value}`,
+    units: { header: "the header", title: "a title above the headers" },
     written: (file) => `The source is written in ${file}.`,
     dry: "Nothing was written (--dry-run).",
     uncertain: "Uncertain",

@@ -48,6 +48,8 @@ function evidenceText(evidence: ColumnEvidence, language: Language): string {
       return words.names(evidence.of);
     case "values":
       return words.values(evidence.distinct);
+    case "unit":
+      return words.unit(evidence.value, words.units[evidence.from] ?? evidence.from);
     case "derived":
       return words.derived;
     default: {

@@ -127,9 +127,19 @@ export function saysAmount(header: string): boolean {
   );
 }
 
-/** «Beløp i 1000 kr», «Regnskap 2017 (hele tusen)», «tkr»: amounts stated in thousands. */
-export function saysThousands(header: string): boolean {
-  return /\b1 ?000 ?(?:kr|kroner|nok)\b|\bi 1 ?000\b|\btusen\b|\b(?:tkr|tnok)\b/.test(folded(header));
+/** A unit that a header or a title says its amounts are in. */
+export type StatedUnit = "1000 kr" | "mill. kr";
+
+const thousands =
+  /\b1 ?000 ?(?:kr|kroner|nok)\b|\b(?:kr|kroner|nok) 1 ?000\b(?! ?\d)|\bi 1 ?000\b(?! ?\d)|\btusen\b|\b(?:tkr|tnok)\b/;
+const millions =
+  /\bmill(?:ion(?:er|ar)?)? ?(?:kr|kroner|nok)\b|\b(?:kr|kroner|nok|tall|tal|belop) i mill\w*|\b(?:mkr|mnok)\b/;
+
+/** «Beløp i 1000 kr», «Regnskap 2017 (hele tusen)», «tkr»; «Tall i mill. kr». Undefined when nothing is said. */
+export function statedUnit(text: string): StatedUnit | undefined {
+  const word = folded(text);
+  if (thousands.test(word)) return "1000 kr";
+  return millions.test(word) ? "mill. kr" : undefined;
 }
 
 export function saysDerived(header: string): boolean {

@@ -13,9 +13,10 @@ import {
   type CodeRole,
   namedStem,
   roleOf,
+  type StatedUnit,
   saysAmount,
   saysDerived,
-  saysThousands,
+  statedUnit,
   stem,
   versionIn,
   yearIn,
@@ -39,6 +40,7 @@ export type Evidence =
     }
   | { readonly kind: "names"; readonly of: string }
   | { readonly kind: "values"; readonly distinct: number }
+  | { readonly kind: "unit"; readonly value: StatedUnit; readonly from: "header" | "title" }
   | { readonly kind: "derived" };
 
 export type ColumnRole =
@@ -65,10 +67,14 @@ export interface Surroundings {
   readonly version: Version | undefined;
   /** The year of the report the source is for. */
   readonly reportYear: number | undefined;
+  /** What is written above the header row. */
+  readonly titles: readonly string[];
 }
 
 export interface RecognisedLedger {
   readonly columns: readonly RecognisedColumn[];
+  /** What the file says its amounts are in. */
+  readonly unit: StatedUnit | undefined;
   readonly fixedKontoklasse: string | undefined;
   /** Own classes → KOSTRA's. */
   readonly kontoklasser: Readonly<Record<string, string>> | undefined;
@@ -121,7 +127,10 @@ export function recogniseLedger(
       : undefined;
   if (kontoklasser !== undefined && first !== undefined)
     questions.push(finding("FAS1205", around.at, { column: first[0].header, from: "3", to: "0" }));
-  return { value: { columns: once(columns), fixedKontoklasse, kontoklasser }, findings: questions };
+  const unit = columns.flatMap(({ role, evidence }) =>
+    role.kind === "amount" ? evidence.flatMap((one) => (one.kind === "unit" ? [one.value] : [])) : [],
+  )[0];
+  return { value: { columns: once(columns), unit, fixedKontoklasse, kontoklasser }, findings: questions };
 }
 
 const fixedClass: Readonly<Record<string, string>> = { drift: "1", investering: "0", balanse: "2" };
@@ -254,8 +263,10 @@ function amountColumns(
   // Without a word for it, the only column with signs or decimals is the amount.
   const candidates = named.length > 0 ? named : shaped.length === 1 ? shaped : [];
   // A source has one unit: a column in another than the first is asked about and not used.
-  const thousands = candidates[0] !== undefined && saysThousands(candidates[0].header);
-  const chosen = candidates.filter((column) => saysThousands(column.header) === thousands);
+  const unitOf = ({ header }: ColumnProfile): StatedUnit | undefined =>
+    statedUnit(header) ?? titleUnit(around);
+  const unit = candidates[0] && unitOf(candidates[0]);
+  const chosen = candidates.filter((column) => unitOf(column) === unit);
   for (const column of candidates)
     if (!chosen.includes(column))
       questions.push(uncertain(column, "amounts", column.amounts / column.filled, around));
@@ -269,6 +280,12 @@ function amountColumns(
     const evidence: Evidence[] = [
       { kind: "amounts", percent: percentOf(column.amounts / column.filled), negatives: column.negatives },
     ];
+    if (unit !== undefined)
+      evidence.push({
+        kind: "unit",
+        value: unit,
+        from: statedUnit(header) === undefined ? "title" : "header",
+      });
     const year = first<number>(evidence, "year", [
       ["from-header", yearIn(header)],
       ["from-option", around.year],
@@ -301,6 +318,10 @@ function amountColumns(
     found.set(column, { header, role: { kind: "amount", year, version: version ?? "regnskap" }, evidence });
   }
   return found;
+}
+
+function titleUnit({ titles }: Surroundings): StatedUnit | undefined {
+  return titles.map(statedUnit).find((unit) => unit !== undefined);
 }
 
 /** The first value there is; where it comes from is added to the evidence. */

@@ -62,6 +62,7 @@ export class SaftCollector implements SaftSink {
   readonly #found: FindingList;
   readonly #totals = new Map<SaftTotal, Placed>();
   #groups = new Map<string, SaftGroup>();
+  #hasCurrency = false;
   #heldLines = 0;
   #codes = 0;
   #debit = 0n;
@@ -84,9 +85,9 @@ export class SaftCollector implements SaftSink {
     this.#found = new FindingList(file);
   }
 
-  header(header: SaftHeader): Finding | undefined {
-    const { currency } = header;
-    if (currency === undefined || currency.text === "NOK") return undefined;
+  header({ currency }: SaftHeader): Finding | undefined {
+    this.#hasCurrency = currency !== undefined && currency.text !== "";
+    if (currency === undefined || !this.#hasCurrency || currency.text === "NOK") return undefined;
     return finding("FAS1107", currency.at, { currency: currency.text });
   }
 
@@ -179,6 +180,7 @@ export class SaftCollector implements SaftSink {
         finding("FAS1117", start, { file: this.#file, year: this.#source.year }),
       );
     this.#checkTotals();
+    if (!this.#hasCurrency) this.#found.add("FAS1084", () => finding("FAS1084", start, { file: this.#file }));
     for (const [id, movement] of this.movements)
       if (!this.accounts.has(id))
         this.#found.add("FAS1113", () =>

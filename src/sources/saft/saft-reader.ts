@@ -6,8 +6,9 @@
  * Layer: sources; pure.
  */
 import { type Finding, finding, type Span } from "../../base/finding.ts";
-import type { XmlHandler, XmlPlace } from "./bounded-xml.ts";
+import type { XmlPlace } from "../xml/bounded-xml.ts";
 import { parseCount } from "./saft-amount.ts";
+import type { XmlHandler } from "./saft-xml.ts";
 
 /** Both spellings in use; the prefix is the file's own affair. */
 const namespaces = [
@@ -22,6 +23,7 @@ export interface Placed {
 }
 
 export interface SaftHeader {
+  /** Undefined when the file does not say, though the schema asks for it. */
   readonly currency: Placed | undefined;
 }
 

@@ -8,7 +8,13 @@ import { resolve } from "node:path";
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import { nearMatches } from "../../base/near-match.ts";
 import { headerFindings, spanFile, startOf } from "../delimited.ts";
-import { type FileTable, headerSearchRecords, normalisedHeader, type TableRequest } from "../table.ts";
+import {
+  type Cell,
+  type FileTable,
+  headerSearchRecords,
+  normalisedHeader,
+  type TableRequest,
+} from "../table.ts";
 import type { NumberWriting } from "./cell-text.ts";
 import { faultFinding, WorkbookFault } from "./fault.ts";
 import { findSheetHeader, type SheetHeader } from "./header.ts";
@@ -61,7 +67,8 @@ export async function planWorkbook(request: TableRequest): Promise<Loaded<Workbo
       return none(...chosen.findings, finding("FAS1053", startOf(file), { file }));
     const wrong = headerFindings(file, header.row, header.cells, header.headers, request);
     if (wrong.some((one) => one.code === "FAS1054")) return none(...chosen.findings, ...wrong);
-    const value = new SheetTable(workbook, sheet, header, merges, request);
+    const titles = titleCells(head, header.row);
+    const value = new SheetTable(workbook, sheet, { ...header, titles }, merges, request);
     return { value, findings: [...chosen.findings, ...wrong] };
   } catch (error) {
     if (error instanceof WorkbookFault) return none(faultFinding(error, file));
@@ -109,11 +116,18 @@ async function headRows(workbook: Workbook, sheet: SheetPlace): Promise<readonly
   return rows;
 }
 
+function titleCells(head: readonly SheetRow[], headerRow: number): readonly Cell[] {
+  return head
+    .filter((row) => row.row < headerRow)
+    .flatMap(({ row, cells }) => cells.map(({ text, column }) => ({ text, line: row, column })));
+}
+
 class SheetTable implements WorkbookTable {
   readonly file: string;
   readonly headers: readonly string[];
   readonly headerLine: number;
   readonly headerCells: SheetHeader["cells"];
+  readonly titleCells: readonly Cell[];
   readonly usedColumns: readonly number[];
   readonly #workbook: Workbook;
   readonly #sheet: SheetPlace;
@@ -126,7 +140,7 @@ class SheetTable implements WorkbookTable {
   constructor(
     workbook: Workbook,
     sheet: SheetPlace,
-    header: SheetHeader,
+    header: SheetHeader & { readonly titles: readonly Cell[] },
     merges: readonly Merge[],
     request: TableRequest,
   ) {
@@ -134,6 +148,7 @@ class SheetTable implements WorkbookTable {
     this.headers = header.headers;
     this.headerLine = header.row;
     this.headerCells = header.cells;
+    this.titleCells = header.titles;
     this.#workbook = workbook;
     this.#sheet = sheet;
     this.#merges = merges;
