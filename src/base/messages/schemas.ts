@@ -132,7 +132,8 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "amounts.year": "Regnskapsåret beløpene gjelder.",
   "amounts.version": "Hvilke beløp det er: regnskap, opprinnelig budsjett, regulert budsjett eller prognose.",
   "amounts.entity": "Regnskapsenheten, når den er en annen enn rapportens.",
-  "ledger.unit": "Enheten beløpene er skrevet i. Uten den er det kroner, og en fil som sier noe annet, er en feil.",
+  "ledger.unit":
+    "Enheten beløpene er skrevet i. Uten den er det kroner, og en fil som sier noe annet, er en feil.",
   expense: "Fortegnet en utgift har i filen.",
   balanced: "false når filen ikke er et helt regnskap, og derfor ikke skal gå i null.",
   imbalance: "En kjent differanse i kilden, med grunnen. Enhver annen differanse meldes.",
