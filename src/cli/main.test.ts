@@ -470,15 +470,15 @@ describe("fix and since", () => {
 
 test("fetch tells what became of each file, and answers 1 when one could not be fetched", async () => {
   const files = [
-    { file: "a.json", url: "https://x.no/a", state: "fetched", changed: true },
-    { file: "b.json", url: "https://x.no/b", state: "fresh", changed: false },
+    { file: "a.json", url: "https://x.no/a", state: "fetched", parts: 2, changed: true },
+    { file: "b.json", url: "https://x.no/b", state: "fresh", parts: 1, changed: false },
   ] as const;
   const good = await fasit(["fetch"], {
     fetchSources: async () => ({ files, findings: [], language: "nn" }),
   });
   expect(good).toMatchObject({ code: 0 });
   expect(good.out).toBe(
-    "a.json: henta\n  https://x.no/a\nb.json: uendra (henta for mindre enn eit døgn sidan)\n  https://x.no/b\n",
+    "a.json: henta, sett saman av 2 svar\n  https://x.no/a\nb.json: uendra (henta for mindre enn eit døgn sidan)\n  https://x.no/b\n",
   );
   const failed = finding("FAS1130", undefined, { url: "https://x.no/a", problem: "HTTP 500" });
   const bad = await fasit(["fetch"], {

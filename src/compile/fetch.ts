@@ -28,6 +28,8 @@ export interface FetchedFile {
   readonly file: string;
   readonly url: string;
   readonly state: AnswerState;
+  /** How many answers the file is made of. */
+  readonly parts: number;
   /** The file in the folder is another than before. */
   readonly changed: boolean;
 }
@@ -83,7 +85,8 @@ export async function fetchSources(request: FetchRequest): Promise<Fetched> {
       const { refused, changed } = await kept(folder, source.file, file, fetched.value);
       findings.push(...refused);
       const url = source.fetch.files?.map(spanFile).join(", ") ?? googleAddress;
-      if (refused.length === 0) files.push({ file, url, state: changed ? "fetched" : "unchanged", changed });
+      if (refused.length === 0)
+        files.push({ file, url, state: changed ? "fetched" : "unchanged", parts: 1, changed });
       continue;
     }
     if (source.kind !== "json-stat" || source.query === undefined) continue;
@@ -92,10 +95,10 @@ export async function fetchSources(request: FetchRequest): Promise<Fetched> {
     const answer = await client.fetch(source.query, file, place);
     findings.push(...answer.findings);
     if (answer.value === undefined) continue;
-    const { text, url, state } = answer.value;
+    const { text, url, state, parts } = answer.value;
     const { refused, changed } = await kept(folder, source.file, file, text);
     findings.push(...refused);
-    if (refused.length === 0) files.push({ file, url, state, changed });
+    if (refused.length === 0) files.push({ file, url, state, parts, changed });
   }
   return { files, findings, language: data.report.language };
 }

@@ -44,7 +44,10 @@ export function spanFile(file: string): string {
   return file.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
 }
 
-/** The first bytes of a file, or why it cannot be read. */
+/**
+ * The first bytes of a file, or why it cannot be read. `at` is where the file is named: in fasit.yaml, or, when it was given
+ * on the command line, the file itself.
+ */
 export async function readHead(
   folder: string,
   file: string,
@@ -69,7 +72,9 @@ export async function readHead(
       value: undefined,
       findings: [
         code === "ENOENT" || code === "ENOTDIR"
-          ? finding("FAS1050", at, { file: name })
+          ? at?.file === name
+            ? finding("FAS1050", undefined, { file: name, named: "command" })
+            : finding("FAS1050", at, { file: name, named: "settings" })
           : finding("FAS1068", at, { file: name, problem: code }),
       ],
     };

@@ -67,23 +67,32 @@ interface FieldCountData {
 }
 
 export const sourceFindings = {
-  FAS1050: entry<{ file: string }>({
+  FAS1050: entry<{ file: string; named: "settings" | "command" }>({
     slug: "source-missing",
     severity: "error",
     text: {
-      nb: (d) => `Kilden ${d.file} finnes ikke.`,
-      nn: (d) => `Kjelda ${d.file} finst ikkje.`,
-      en: (d) => `The source ${d.file} does not exist.`,
+      nb: (d) => `${d.named === "command" ? "Filen" : "Kilden"} ${d.file} finnes ikke.`,
+      nn: (d) => `${d.named === "command" ? "Fila" : "Kjelda"} ${d.file} finst ikkje.`,
+      en: (d) => `The ${d.named === "command" ? "file" : "source"} ${d.file} does not exist.`,
     },
     hint: {
-      nb: () => "Rett stien i fasit.yaml. Den regnes fra rapportmappen.",
-      nn: () => "Rett stigen i fasit.yaml. Han blir rekna frå rapportmappa.",
-      en: () => "Correct the path in fasit.yaml. It is taken from the report folder.",
+      nb: (d) =>
+        d.named === "command"
+          ? "Se om stien er skrevet riktig. Den regnes fra der du står."
+          : "Rett stien i fasit.yaml. Den regnes fra rapportmappen.",
+      nn: (d) =>
+        d.named === "command"
+          ? "Sjå om stigen er skriven rett. Han blir rekna frå der du står."
+          : "Rett stigen i fasit.yaml. Han blir rekna frå rapportmappa.",
+      en: (d) =>
+        d.named === "command"
+          ? "See whether the path is spelt right. It is taken from where you stand."
+          : "Correct the path in fasit.yaml. It is taken from the report folder.",
     },
     explain: {
-      nb: "fasit.yaml navngir en kildefil som ikke ligger der. Alle tall som bygger på kilden, mangler til den er på plass. Store og små bokstaver i filnavn er forskjellige på de fleste tjenere.",
-      nn: "fasit.yaml nemner ei kjeldefil som ikkje ligg der. Alle tal som bygger på kjelda, manglar til ho er på plass. Store og små bokstavar i filnamn er ulike på dei fleste tenarar.",
-      en: "fasit.yaml names a source file that is not there. Every figure built on it is missing until it is in place. Upper and lower case in file names differ on most servers.",
+      nb: "En fil som er navngitt i fasit.yaml eller på kommandolinjen, ligger ikke der. Alle tall som bygger på kilden, mangler til den er på plass. Store og små bokstaver i filnavn er forskjellige på de fleste tjenere.",
+      nn: "Ei fil som er nemnd i fasit.yaml eller på kommandolinja, ligg ikkje der. Alle tal som bygger på kjelda, manglar til ho er på plass. Store og små bokstavar i filnamn er ulike på dei fleste tenarar.",
+      en: "A file named in fasit.yaml or on the command line is not there. Every figure built on it is missing until it is in place. Upper and lower case in file names differ on most servers.",
     },
   }),
   FAS1051: entry<{ file: string }>({

@@ -147,14 +147,17 @@ export const statisticsFindings = {
       en: (d) => `The query to table ${d.table} gives ${d.cells} cells; the limit is ${d.limit}.`,
     },
     hint: {
-      nb: () => "Velg færre koder, eller del det på flere kilder.",
-      nn: () => "Vel færre kodar, eller del det på fleire kjelder.",
-      en: () => "Choose fewer codes, or divide it over several sources.",
+      nb: () =>
+        "Velg færre koder, eller del det på flere kilder. Uttrykk som top(n) deles ikke: skriv årene enkeltvis.",
+      nn: () =>
+        "Vel færre kodar, eller del det på fleire kjelder. Uttrykk som top(n) blir ikkje delte: skriv åra enkeltvis.",
+      en: () =>
+        "Choose fewer codes, or divide it over several sources. Expressions such as top(n) are not divided: write the years one by one.",
     },
     explain: {
-      nb: "Statistikkbanken har en grense for hvor mye ett spørsmål kan hente. Fasit spør ikke når svaret vil bli avvist.",
-      nn: "Statistikkbanken har ei grense for kor mykje eitt spørsmål kan hente. Fasit spør ikkje når svaret vil bli avvist.",
-      en: "The statistics bank limits how much one query may fetch. Fasit does not ask when the answer would be a refusal.",
+      nb: "Statistikkbanken har en grense for hvor mye ett spørsmål kan hente. Fasit deler et større spørsmål på flere og setter svarene sammen, men spør ikke når det ikke lar seg dele, blir flere enn 60 spørsmål, eller gir mer enn én fil skal romme.",
+      nn: "Statistikkbanken har ei grense for kor mykje eitt spørsmål kan hente. Fasit deler eit større spørsmål på fleire og set svara saman, men spør ikkje når det ikkje lèt seg dele, blir fleire enn 60 spørsmål, eller gir meir enn éi fil skal romme.",
+      en: "The statistics bank limits how much one query may fetch. Fasit divides a larger query and puts the answers together, but does not ask when it cannot be divided, becomes more than 60 queries, or gives more than one file should hold.",
     },
   }),
 };

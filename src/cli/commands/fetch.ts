@@ -36,9 +36,10 @@ export async function fetchFiles(context: Context, folder: string, options: Fetc
       findingView(context, voice, path, () => undefined),
     ),
   );
-  for (const { file, state, changed, url } of files) {
+  for (const { file, state, changed, url, parts } of files) {
     const word = changed ? words.written : state === "fresh" ? words.fresh : words.unchanged;
-    stdout.write(`${washed(file)}: ${word}\n  ${washed(url)}\n`);
+    const made = parts > 1 ? `, ${words.parts(parts)}` : "";
+    stdout.write(`${washed(file)}: ${word}${made}\n  ${washed(url)}\n`);
   }
   if (files.length === 0 && findings.length === 0) stdout.write(`${words.nothing}\n`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -9,8 +9,8 @@ import { z } from "zod";
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import { parseDecimal, type Rational } from "../../base/rational.ts";
 
-/** More cells than one answer of SSB's may have (800 000), and dimensions no table has. */
-const mostCells = 5_000_000;
+/** More cells than several answers of SSB's together (800 000 each), and dimensions no table has. */
+export const mostCells = 5_000_000;
 const mostDimensions = 20;
 
 export interface Category {

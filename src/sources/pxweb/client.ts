@@ -1,16 +1,18 @@
 /**
  * A polite client of a PxWebApi v2: one call at a time and never more than its limit a minute, waiting when it is
- * asked to, an answer that is kept used again while it is fresh or unchanged, and nothing asked for that
- * would be refused for its size. Only `fasit fetch` uses it; a build never does.
+ * asked to, an answer that is kept used again while it is fresh or unchanged. What is too large for one answer
+ * is asked for in parts and put together. Only `fasit fetch` uses it; a build never does.
  *
  * Layer: sources; speaks to the network through `Web`.
  */
 import { z } from "zod";
 import { finding, type Loaded, type Span } from "../../base/finding.ts";
-import { readDataset } from "../json-stat/dataset.ts";
+import { mostCells, readDataset } from "../json-stat/dataset.ts";
+import { joinDatasets } from "../json-stat/join-datasets.ts";
 import type { PxQuery } from "../json-stat/json-stat-source.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import { configUrl, dataRequest, fewestCells, type PxRequest } from "./request.ts";
+import { configUrl, dataRequest, metadataUrl, type PxRequest } from "./request.ts";
+import { dividedQuery, fewestCells, needsCodes, tableCodes, withCodes } from "./selection.ts";
 
 /** The world outside: passed in, so that tests replay it. */
 export interface Web {
@@ -32,9 +34,12 @@ export interface ClientSettings {
 export type AnswerState = "fetched" | "unchanged" | "fresh";
 
 export interface PxAnswer {
-  /** JSON-stat, as it was received. */
+  /** JSON-stat, as it was received; put together when it came in parts. */
   readonly text: string;
+  /** Of the whole question. */
   readonly url: string;
+  /** How many answers it is made of. */
+  readonly parts: number;
   readonly state: AnswerState;
 }
 
@@ -49,8 +54,27 @@ const attempts = 4;
 const firstWaitMs = 5_000;
 const longestWaitMs = 120_000;
 const largestAnswer = 64 * 1024 * 1024;
+/** So many parts of one question take a few minutes at SSB's limits; more is another kind of work. */
+const mostParts = 60;
 
-type Asked = { readonly text: string; readonly state: AnswerState } | { readonly problem: string };
+interface Answer {
+  readonly text: string;
+  readonly state: AnswerState;
+}
+type Asked = Answer | { readonly problem: string };
+
+const problems = {
+  dimensions: "the parts of the answer have different dimensions",
+  cells: "the parts of the answer do not make a whole",
+  updated: "the table changes while it is fetched",
+} as const;
+
+/** Fetched when one part is; fresh when all are. */
+function stateOf(answers: readonly Answer[]): AnswerState {
+  const states = new Set(answers.map((one) => one.state));
+  if (states.has("fetched")) return "fetched";
+  return states.has("unchanged") ? "unchanged" : "fresh";
+}
 
 export class PxWebClient {
   readonly #settings: ClientSettings;
@@ -62,26 +86,63 @@ export class PxWebClient {
     this.#settings = settings;
   }
 
-  /** FAS1130 when there is no answer, FAS1131 when it would be too large, FAS1120 when it is no dataset. */
+  /** FAS1130 when there is no answer, FAS1131 when it would be too large also in parts. */
   async fetch(query: PxQuery, file: string, at: Span | undefined): Promise<Loaded<PxAnswer | undefined>> {
-    const request = dataRequest(query);
-    const { maxDataCells: limit } = await this.#limitsOf(query);
-    const cells = fewestCells(query);
-    if (cells > limit)
+    const { maxDataCells } = await this.#limitsOf(query);
+    const { url } = dataRequest(query);
+    const told = needsCodes(query) ? await this.#withCodes(query) : query;
+    const cells = fewestCells(told);
+    const parts = cells <= maxDataCells ? [query] : dividedQuery(told, maxDataCells);
+    const isTooLarge = parts === undefined || parts.length > mostParts || cells > mostCells;
+    if (isTooLarge) {
+      const limit = parts === undefined ? maxDataCells : mostCells;
       return { value: undefined, findings: [finding("FAS1131", at, { table: query.table, cells, limit })] };
-    const asked = await this.#ask(request);
-    if ("problem" in asked)
-      return {
-        value: undefined,
-        findings: [finding("FAS1130", at, { url: request.url, problem: asked.problem })],
-      };
-    const read = readDataset(asked.text, file);
-    if (read.value === undefined) {
-      const [why] = read.findings;
-      const problem = why?.code === "FAS1120" ? `${why.data.path} ${why.data.problem}`.trim() : "";
-      return { value: undefined, findings: [finding("FAS1130", at, { url: request.url, problem })] };
     }
-    return { value: { text: asked.text, url: request.url, state: asked.state }, findings: [] };
+    const refused = (address: string, problem: string): Loaded<undefined> => ({
+      value: undefined,
+      findings: [finding("FAS1130", at, { url: address, problem })],
+    });
+    // An answer that was kept may be of the table as it was before; then all are asked for again, once.
+    for (const freshMs of [this.#settings.freshMs, 0]) {
+      const answers = await this.#all(parts, file, freshMs);
+      if ("problem" in answers) return refused(answers.url, answers.problem);
+      const [only] = answers;
+      const text =
+        parts.length === 1 && only !== undefined ? only.text : joinDatasets(answers.map((one) => one.text));
+      if (typeof text === "string")
+        return { value: { text, url, parts: parts.length, state: stateOf(answers) }, findings: [] };
+      if (text.problem !== "updated" || freshMs === 0) return refused(url, problems[text.problem]);
+    }
+    return refused(url, problems.updated);
+  }
+
+  /** Every part's answer, in order, each a dataset; or the first that is none. */
+  async #all(
+    parts: readonly PxQuery[],
+    file: string,
+    freshMs: number,
+  ): Promise<readonly Answer[] | { readonly url: string; readonly problem: string }> {
+    const answers: Answer[] = [];
+    for (const part of parts) {
+      const request = dataRequest(part);
+      const asked = await this.#ask(request, attempts, freshMs);
+      if ("problem" in asked) return { url: request.url, problem: asked.problem };
+      const [why] = readDataset(asked.text, file).findings;
+      if (why !== undefined)
+        return {
+          url: request.url,
+          problem: why.code === "FAS1120" ? `${why.data.path} ${why.data.problem}`.trim() : "",
+        };
+      answers.push(asked);
+    }
+    return answers;
+  }
+
+  /** The query as it stands when the table cannot be asked, or does not answer in a known way. */
+  async #withCodes(query: PxQuery): Promise<PxQuery> {
+    const asked = await this.#ask({ url: metadataUrl(query), body: undefined }, 2);
+    const codes = "problem" in asked ? undefined : tableCodes(asked.text);
+    return codes === undefined ? query : withCodes(query, codes);
   }
 
   async #limitsOf(query: PxQuery): Promise<z.output<typeof limitsSchema>> {
@@ -100,8 +161,8 @@ export class PxWebClient {
     return limits;
   }
 
-  async #ask(request: PxRequest, tries = attempts): Promise<Asked> {
-    const { cache, web, freshMs } = this.#settings;
+  async #ask(request: PxRequest, tries = attempts, freshMs = this.#settings.freshMs): Promise<Asked> {
+    const { cache, web } = this.#settings;
     const question = request.body === undefined ? request.url : `${request.url} ${request.body}`;
     const kept = await cache.find(question);
     if (kept !== undefined && web.now() - kept.at < freshMs) return { text: kept.text, state: "fresh" };

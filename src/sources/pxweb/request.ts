@@ -1,5 +1,5 @@
 /**
- * A query in fasit.yaml → the request a PxWebApi v2 is asked with, and how many cells it will answer.
+ * A query in fasit.yaml → the requests a PxWebApi v2 is asked with.
  *
  * Source: SSB's user guide for PxWebApi v2. Layer: sources; pure.
  */
@@ -43,11 +43,6 @@ export function configUrl(query: PxQuery): string {
   return `${query.base.replace(/\/+$/, "")}/config`;
 }
 
-/** The fewest cells the answer can have: codes are counted, `top(n)` is n, other expressions are 1. */
-export function fewestCells(query: PxQuery): number {
-  return Object.values(query.values)
-    .map((values) =>
-      values.reduce((sum, value) => sum + Number(/^(?:top|bottom)\((\d{1,6})\)$/i.exec(value)?.[1] ?? 1), 0),
-    )
-    .reduce((product, count) => product * count, 1);
+export function metadataUrl(query: PxQuery): string {
+  return `${query.base.replace(/\/+$/, "")}/tables/${encodeURIComponent(query.table)}/metadata?lang=${query.lang}`;
 }
