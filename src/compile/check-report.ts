@@ -9,6 +9,7 @@ import { pointKey } from "../figures/ledger-view.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
+import { folderLanguage } from "../prose/folder-language.ts";
 import { checkLegalContent } from "../prose/legal/checklist.ts";
 import type {
   AreaRow,
@@ -26,6 +27,7 @@ import type { Warehouse } from "../warehouse/warehouse.ts";
 import { checkClaims } from "./check-claims.ts";
 import type { Config } from "./config.ts";
 import { consolidatedStatements } from "./consolidated-statements.ts";
+import { reportEditions } from "./editions.ts";
 import type { FigureSet } from "./figure-set.ts";
 import type { Memory } from "./memory.ts";
 import { claimsUsing, figureData } from "./published-figures.ts";
@@ -196,11 +198,21 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
   const unbound = input.chapters.flatMap((chapter) =>
     memory.recall(`unbound ${chapter.file}`, [chapter], () => findUnbound(chapter)),
   );
+  const editions = reportEditions({
+    ...input,
+    countsOf: (isOurs) =>
+      countClaims(
+        claims.filter(({ chapter }) => isOurs(chapter)),
+        unbound.filter(({ at }) => isOurs(at)).length,
+      ),
+  });
   const areas = await areaRows(input);
   const ids = shownIds(input, statements.value, areas);
   const legal = checkLegalContent({
     year: input.main.year,
-    chapters: input.chapters,
+    chapters: input.chapters.filter(
+      ({ file }) => (folderLanguage(file) ?? config.report.language) === config.report.language,
+    ),
     statements: statements.value.map((statement) => statement.id),
     setting: input.config.legal,
     settingAt: input.settingAt(["legal"]),
@@ -216,6 +228,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     chapters: input.chapters,
     claims,
     counts: countClaims(claims, unbound.length),
+    ...(editions.value === undefined ? {} : { editions: editions.value }),
     figures: input.read === undefined ? new Map() : await figurePages(input, ids, claims),
     statements: statements.value,
     areas,
@@ -228,6 +241,13 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
   );
   return {
     value: report,
-    findings: [...statements.findings, ...claimFindings, ...legal.findings, ...broken, ...loose],
+    findings: [
+      ...statements.findings,
+      ...editions.findings,
+      ...claimFindings,
+      ...legal.findings,
+      ...broken,
+      ...loose,
+    ],
   };
 }

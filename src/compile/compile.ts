@@ -12,6 +12,7 @@ import { dimensionsBeyondStandard, ledgerView, pointKey } from "../figures/ledge
 import type { FigureValue } from "../figures/value.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import type { Chapter } from "../prose/chapter.ts";
+import { folderLanguage } from "../prose/folder-language.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import type { CheckedReport, PublishedFigure } from "../publish/checked-report.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
@@ -218,7 +219,9 @@ function textsOf(files: readonly FolderText[]): readonly string[] {
 
 function readChapters(folder: ReportFolder, language: Language, memory: Memory): Loaded<readonly Chapter[]> {
   const read = folder.chapterFiles.map(({ file, text }) =>
-    memory.recall(`chapter ${file}`, [text, language], () => parseChapter({ file, text, language })),
+    memory.recall(`chapter ${file}`, [text, language], () =>
+      parseChapter({ file, text, language: folderLanguage(file) ?? language }),
+    ),
   );
   const chapters = read.map((one) => one.value);
   return {

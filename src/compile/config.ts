@@ -122,6 +122,18 @@ export const configSchema = z.strictObject({
     lead: z.string().optional(),
     highlights: z.array(z.strictObject({ figure: figureIdSchema, caption: z.string() })).default([]),
     synthetic: textSchema.optional(),
+    /** The front page in the other languages that have a folder of chapters; captions by figure. */
+    translations: z
+      .partialRecord(
+        z.enum(languages),
+        z.strictObject({
+          title: z.string().min(1).optional(),
+          headline: z.string().optional(),
+          lead: z.string().optional(),
+          captions: z.record(figureIdSchema, z.string()).default({}),
+        }),
+      )
+      .default({}),
   }),
   conventions: z
     .strictObject({

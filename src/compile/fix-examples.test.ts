@@ -28,7 +28,8 @@ test.each(["asker-2017", "sogndal-2011"].flatMap((name) => [1, 3, 7].map((by) =>
   async (name, by) => {
     const folder = join(root, `${name}-${by}`);
     cpSync(join("examples", name), folder, { recursive: true });
-    for (const file of readdirSync(join(folder, "report"))) {
+    for (const file of readdirSync(join(folder, "report"), { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".md")) continue;
       const path = join(folder, "report", file);
       writeFileSync(path, wronged(readFileSync(path, "utf8"), by));
     }

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import type { Language } from "../base/language.ts";
+import { folderLanguage } from "../prose/folder-language.ts";
 import { readFrontMatter } from "../prose/front-matter.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
 import { docxOf } from "../publish/docx/docx.ts";
@@ -38,7 +39,11 @@ export async function writeChaptersDocx(
   const written: string[] = [];
   for (const { file, text } of chapterFiles) {
     const path = join(out, file.replace(/^report\//, "").replace(/\.md$/, ".docx"));
-    const refused = await writeNew(path, shown(path), chapterDocx(file, text, language).value);
+    const refused = await writeNew(
+      path,
+      shown(path),
+      chapterDocx(file, text, folderLanguage(file) ?? language).value,
+    );
     findings.push(...refused);
     if (refused.length === 0) written.push(shown(path));
   }

@@ -110,7 +110,7 @@ function keyFigures(input: CatalogueInput): readonly FigureDefinition[] {
       {
         nb: "Netto driftsresultat i prosent av driftsinntektene",
         nn: "Netto driftsresultat i prosent av driftsinntektene",
-        en: "Netto driftsresultat in percent of operating revenue",
+        en: "Net operating result in percent of operating income",
       },
       recommendation(input.year),
     ),

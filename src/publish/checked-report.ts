@@ -84,6 +84,11 @@ export interface ReportMeta {
   readonly synthetic: Text | undefined;
 }
 
+/** One language of a report in several: its front page, and how the check of its chapters went. */
+export interface Edition extends Pick<ReportMeta, "language" | "title" | "headline" | "lead" | "highlights"> {
+  readonly counts: ClaimCounts;
+}
+
 /** The municipality's arms or logo, checked: no script, nothing from elsewhere. */
 export interface Logo {
   readonly kind: "svg" | "png";
@@ -130,9 +135,12 @@ export interface CheckedReport {
   readonly meta: ReportMeta;
   /** The point the report is about: its entity, its year, and the accounts (or what stands in for them). */
   readonly main: Point;
+  /** Chapters, claims and counts are those of all languages; `shared/edition.ts` takes one out. */
   readonly chapters: readonly Chapter[];
   readonly claims: readonly CheckedClaim[];
   readonly counts: ClaimCounts;
+  /** The languages, the report's own among them; absent when it has one. */
+  readonly editions?: readonly Edition[];
   /** By figureKey (figure-key.ts): the id, for values at `main`; only those that a claim, a block, a statement or a component refers to, and all own figures. */
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   readonly statements: readonly Statement[];

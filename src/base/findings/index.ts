@@ -4,6 +4,7 @@
 import { bindingFindings } from "./binding.ts";
 import { claimFindings } from "./claims.ts";
 import { docxFindings } from "./docx.ts";
+import { editionFindings } from "./editions.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { figureFindings } from "./figures.ts";
 import { filingFindings } from "./filings.ts";
@@ -49,6 +50,7 @@ export const catalogue = {
   ...legalFindings,
   ...publishFindings,
   ...presentationFindings,
+  ...editionFindings,
   ...outputFindings,
   ...verifyFindings,
   ...internalFindings,

@@ -23,6 +23,12 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "report.lead": "Ingressen på forsiden.",
   "report.highlights": "Tallene på forsiden, de viktigste først; høyst fire på første rad.",
   "report.synthetic": "Hva som er konstruert i tallgrunnlaget. Vises der slike tall vises.",
+  "report.translations":
+    "Forsiden på de andre språkene rapporten har en mappe med kapitler for: report/nb/, report/nn/ eller report/en/.",
+  "translations.title": "Rapportens tittel på språket.",
+  "translations.headline": "Forsidens overskrift på språket.",
+  "translations.lead": "Ingressen på forsiden på språket.",
+  "translations.captions": "Ordene under tallene på forsiden, etter id-en til tallet.",
   "highlights.figure": "Id-en til tallet.",
   "highlights.caption": "Ordene under tallet på forsiden.",
   conventions: "Valg som påvirker hvordan tallene regnes.",

@@ -29,6 +29,14 @@ export function renderCheckJson(compilation: Compilation, language: Language, si
         unread: counts.unread,
         unbound: counts.unbound,
       },
+      ...(report?.editions === undefined
+        ? {}
+        : {
+            languages: report.editions.map(({ language: code, counts: own }) => ({
+              language: code,
+              claims: { ...own },
+            })),
+          }),
       findings: countFindings(findings),
       figures: compilation.figureIds().length,
       sources: report?.sources.length ?? 0,

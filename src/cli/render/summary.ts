@@ -16,13 +16,17 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return counts;
 }
 
-/** Two lines: findings by severity, and the claims. */
+/** Two lines: findings by severity, and the claims; a line more for each language when there are several. */
 export function renderSummary(compilation: Outcome, words: CliWords, paint: Paint): string {
   const found = countFindings(compilation.findings);
   const claims = compilation.report?.counts ?? noClaims;
   const worst = found.error > 0 ? "error" : found.warning > 0 ? "warning" : undefined;
   const first = compilation.findings.length === 0 ? words.noFindings : words.findings(found);
-  return `${worst === undefined ? first : paint(worst, first)}\n${paint("strong", words.claims(claims))}\n`;
+  // A report in several languages: the claims of each, below all of them.
+  const each = (compilation.report?.editions ?? []).map(
+    ({ language, counts }) => `  ${language}: ${words.claims(counts)}\n`,
+  );
+  return `${worst === undefined ? first : paint(worst, first)}\n${paint("strong", words.claims(claims))}\n${each.join("")}`;
 }
 
 /**

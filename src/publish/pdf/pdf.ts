@@ -5,6 +5,7 @@
  */
 import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import { editionReport } from "../shared/edition.ts";
 import { suppressedReport } from "../shared/suppressed-report.ts";
 import { standardColour } from "../shared/theme-colour.ts";
 import { type Drawn, makeBook } from "./make-book.ts";
@@ -25,6 +26,10 @@ export function publishPdf(report: CheckedReport, options: PdfOptions): OutputFi
   const brand = report.presentation?.colour ?? standardColour;
   const stylesheet = assets.chartStyles.replaceAll("BRAND", brand);
   const draw = (block: FasitBlock): readonly Drawn[] => options.draw(block, stylesheet);
-  const { book, files } = makeBook(suppressedReport(report), { brand, figureAddress, draw });
+  const { book, files } = makeBook(editionReport(suppressedReport(report), report.meta.language), {
+    brand,
+    figureAddress,
+    draw,
+  });
   return { path, bytes: typeset(book, files, assets) };
 }

@@ -45,13 +45,16 @@ function figureData(key: string, { value, series, usedBy }: PublishedFigure) {
 
 /** `data/pastander.json`, in reading order: what `fasit check --since` compares a later check with. */
 export function claimsData(view: View): string {
-  const { meta, counts, claims } = view.report;
+  const { meta, counts, claims, editions } = view.report;
   return json({
     title: meta.title,
     entity: meta.entity,
     municipality: meta.municipalityNumber,
     year: meta.year,
     counts,
+    ...(editions === undefined
+      ? {}
+      : { languages: editions.map((one) => ({ language: one.language, counts: one.counts })) }),
     claims: claims.map(claimRecord),
   });
 }

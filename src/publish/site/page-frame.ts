@@ -56,7 +56,7 @@ export function framedPage(view: View, page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(view, page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${description}${draft}
+${description}${draft}${alternates(view)}
 ${icon(view)}${fontHints(view, page)}
 <link rel="stylesheet" href="${view.href(stylesheetPath)}">
 <script src="${view.href(scriptPath)}" defer></script>
@@ -72,6 +72,13 @@ ${footer(view)}
 </body>
 </html>
 `.text;
+}
+
+/** The same page in the report's other languages. */
+function alternates(view: View): readonly Html[] {
+  return view.languages
+    .filter(({ isSame }) => isSame)
+    .map(({ language, href }) => html`<link rel="alternate" hreflang="${language}" href="${href}">`);
 }
 
 /** The cuts nearly every page begins with; a page of data has no use for the serif. */

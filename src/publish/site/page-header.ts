@@ -4,6 +4,7 @@
  *
  * Layer: publish; pure.
  */
+import { editionWords, ownNames } from "../../base/messages/editions.ts";
 import { searchWords } from "../../base/messages/search.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import type { Chapter } from "../../prose/chapter.ts";
@@ -49,8 +50,21 @@ export function pageHeader(view: View, page: Page): Html {
           </ul>
         </details>
       </nav>
+      ${languageSwitch(view)}
     </header>
   `;
+}
+
+/** The page in the report's other languages; where a chapter is not translated, the front page. */
+function languageSwitch(view: View): Html | undefined {
+  if (view.languages.length < 2) return undefined;
+  const items = view.languages.map(({ language, href, isSame }) => {
+    const rel = attribute("rel", isSame ? "alternate" : undefined);
+    return language === view.language
+      ? html`<li><span aria-current="true">${ownNames[language]}</span></li>`
+      : html`<li><a href="${href}" lang="${language}" hreflang="${language}"${rel}>${ownNames[language]}</a></li>`;
+  });
+  return html`<nav class="languages" aria-label="${view.say(editionWords.languages)}"><ul>${items}</ul></nav>`;
 }
 
 /** `page` for the entry that is the page itself, `true` for the part it belongs to. */

@@ -13,7 +13,7 @@ import type { PublishedFigure } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { headingPlan } from "../shared/heading-plan.ts";
 import { exactText, pointText, thousands } from "../shared/value-text.ts";
-import { chapterPath, figurePath, glossaryPath, relativeHref, statementPath } from "./address.ts";
+import { chapterPath, figurePath, glossaryPath, statementPath } from "./address.ts";
 import type { View } from "./site-view.ts";
 
 /** One answer a search can give. */
@@ -41,8 +41,6 @@ export function searchRecords(view: View): readonly SearchRecord[] {
   ];
 }
 
-const addressOf = (path: string, fragment?: string): string => relativeHref("", path, fragment);
-
 /** A section reaches to the next heading of its level; what stands before the first is the chapter itself. */
 function chapterRecords(view: View, chapter: Chapter): readonly SearchRecord[] {
   const headings = headingPlan(chapter.root);
@@ -57,7 +55,7 @@ function chapterRecords(view: View, chapter: Chapter): readonly SearchRecord[] {
     else sections.at(-1)?.words.push(wordsOf(node));
   }
   return sections.map(({ title, id, words }) => ({
-    url: addressOf(path, id),
+    url: view.fromTop(path, id),
     language: view.language,
     kind: view.say(searchWords.kindChapter),
     title,
@@ -86,7 +84,7 @@ function figureRecord(view: View, key: string, figure: PublishedFigure): SearchR
   const title = key === definition.id ? name : `${name}, ${pointText(point, view.report.meta)}`;
   const value = exactText(quantity, definition, view.language);
   return {
-    url: addressOf(figurePath(key)),
+    url: view.fromTop(figurePath(key)),
     language: view.language,
     kind: view.say(searchWords.kindFigure),
     title,
@@ -103,7 +101,7 @@ function lineRecords(view: View, statement: Statement): readonly SearchRecord[] 
     const label = view.say(line.label);
     return [
       {
-        url: addressOf(statementPath(statement.id), `o-${line.id}`),
+        url: view.fromTop(statementPath(statement.id), `o-${line.id}`),
         language: view.language,
         kind: view.say(searchWords.kindLine),
         title: `${table}: ${label}`,
@@ -118,7 +116,7 @@ function termRecords(view: View): readonly SearchRecord[] {
   return glossary.map((term) => {
     const title = capitalised(view.say(term.name));
     return {
-      url: addressOf(glossaryPath, term.id),
+      url: view.fromTop(glossaryPath, term.id),
       language: view.language,
       kind: view.say(searchWords.kindTerm),
       title,

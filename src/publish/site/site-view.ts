@@ -8,7 +8,7 @@ import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import type { ReportChange } from "../report-change.ts";
-import { figurePath, type Path, relativeHref } from "./address.ts";
+import { figurePath, frontPath, type Path, relativeHref } from "./address.ts";
 import type { Html } from "./html.ts";
 
 /** `draft` shows findings at the sentence; `published` shows verdicts alone. */
@@ -19,8 +19,17 @@ export interface View {
   readonly report: CheckedReport;
   readonly mode: SiteMode;
   readonly language: Language;
-  /** The page's own path; links are relative to it. */
+  /** The page's own path, the same in every language; links are relative to it. */
   readonly path: Path;
+  /** Where the page lies: below a folder for its language, unless that is the report's own. */
+  readonly place: Path;
+  /** The report's languages, with the address of this page in each or of its front page; one when it has no other. */
+  readonly languages: readonly {
+    readonly language: Language;
+    readonly href: string;
+    readonly place: Path;
+    readonly isSame: boolean;
+  }[];
   /** The whole report as a PDF beside the pages, when there is one. */
   readonly pdf: Path | undefined;
   /** Each figure stands as data in a file of its own. */
@@ -35,12 +44,26 @@ export interface View {
   say(text: Text): string;
   /** A link from this page. */
   href(to: Path, fragment?: string): string;
+  /** The same page's address from the top of the site. */
+  fromTop(to: Path, fragment?: string): string;
   /** The figure as the report has it at its own point. */
   figure(id: string): PublishedFigure | undefined;
   /** The link to that figure's page; undefined when it has none. */
   figureHref(id: string): string | undefined;
   /** The link to a value's page: of its own year and version, or its year on the figure's page. */
   valueHref(value: FigureValue): string | undefined;
+}
+
+/** A language of the site: its folder with a final slash, empty for the report's own, and the pages it has. */
+export interface SiteEdition {
+  readonly language: Language;
+  readonly folder: Path;
+  has(path: Path): boolean;
+}
+
+/** Pages lie in the folder of their language; data, fonts and the PDF are shared. */
+function placeIn(folder: Path, path: Path): Path {
+  return path.endsWith(".html") ? folder + path : path;
 }
 
 export function viewFrom(
@@ -52,28 +75,40 @@ export function viewFrom(
     readonly changes?: readonly ReportChange[] | undefined;
     readonly hasData?: boolean;
     readonly hasSearch?: boolean;
+    readonly editions?: readonly SiteEdition[];
   } = {},
 ): View {
   const language = report.meta.language;
+  const editions = beside.editions ?? [];
+  const folder = editions.find((one) => one.language === language)?.folder ?? "";
+  const place = placeIn(folder, path);
+  const href = (to: Path, fragment?: string): string => relativeHref(place, placeIn(folder, to), fragment);
   return {
     report,
     mode,
     language,
     path,
+    place,
+    languages: editions.map((one) => {
+      const isSame = one.has(path);
+      const there = placeIn(one.folder, isSame ? path : frontPath);
+      return { language: one.language, href: relativeHref(place, there), place: there, isSame };
+    }),
     pdf: beside.pdf,
     hasData: beside.hasData === true,
     hasSearch: beside.hasSearch === true,
-    top: `./${"../".repeat(path.split("/").length - 1)}`,
+    top: `./${"../".repeat(place.split("/").length - 1)}`,
     changes: beside.changes,
     say: (text) => text[language],
-    href: (to, fragment) => relativeHref(path, to, fragment),
+    href,
+    fromTop: (to, fragment) => relativeHref("", placeIn(folder, to), fragment),
     figure: (id) => report.figures.get(id),
-    figureHref: (id) => (report.figures.has(id) ? relativeHref(path, figurePath(id)) : undefined),
+    figureHref: (id) => (report.figures.has(id) ? href(figurePath(id)) : undefined),
     valueHref: (value) => {
       const key = figureKey(value, report.main);
-      if (report.figures.has(key)) return relativeHref(path, figurePath(key));
+      if (report.figures.has(key)) return href(figurePath(key));
       const { id } = value.definition;
-      return report.figures.has(id) ? relativeHref(path, figurePath(id), `y${value.point.year}`) : undefined;
+      return report.figures.has(id) ? href(figurePath(id), `y${value.point.year}`) : undefined;
     },
   };
 }

@@ -7,56 +7,30 @@
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import type { ReportChange } from "../report-change.ts";
+import { editionLanguages, editionReport } from "../shared/edition.ts";
 import { suppressedReport } from "../shared/suppressed-report.ts";
 import { textFile } from "../shared/text-file.ts";
-import { aboutPage } from "./about-page.ts";
-import { accessibilityPage } from "./accessibility-page.ts";
 import {
-  aboutPath,
-  accessibilityPath,
   chapterPath,
   claimsDataPath,
-  contentsPath,
-  figurePath,
-  figureRowsPagePath,
-  figureRowsPath,
-  figuresPath,
   frontPath,
-  glossaryPath,
   isSafeName,
   logoPath,
   manifestPath,
-  methodPath,
   notFoundPath,
   openDataPath,
   type Path,
   scriptPath,
-  searchPath,
   searchScriptPath,
-  statementCsvPath,
-  statementPath,
-  statementsPath,
   stylesheetPath,
 } from "./address.ts";
 import type { SiteAssets } from "./assets.ts";
-import { chapterPage } from "./chapter-page.ts";
-import { contentsPage } from "./contents-page.ts";
-import { figurePage } from "./figure-page.ts";
-import { figureRowsCsv, hasFigureRows, hasRowsPage } from "./figure-rows.ts";
-import { figureRowsPage } from "./figure-rows-page.ts";
-import { figuresPage } from "./figures-page.ts";
-import { frontPage } from "./front-page.ts";
-import { glossaryPage } from "./glossary-page.ts";
 import { manifest } from "./manifest.ts";
-import { methodPage } from "./method-page.ts";
-import { notFoundPage } from "./not-found-page.ts";
 import { claimsData, openData } from "./open-data.ts";
-import { framedPage } from "./page-frame.ts";
 import { publishFindings } from "./publish-findings.ts";
-import { searchPage } from "./search-page.ts";
 import { type SearchRecord, searchRecords } from "./search-records.ts";
-import { type Page, type SiteMode, type View, viewFrom } from "./site-view.ts";
-import { statementCsv, statementPage, statementsPage } from "./statement-page.ts";
+import { sharedFiles, sitePages } from "./site-pages.ts";
+import { type SiteEdition, type SiteMode, viewFrom } from "./site-view.ts";
 import { themeCss } from "./theme-css.ts";
 
 export interface SiteOptions {
@@ -81,47 +55,24 @@ export function publishSite(
   { assets, mode, pdf, changes, data, search }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(suppressedReport(report));
-  const logo = safe.presentation?.logo;
-  const at = (path: Path): View =>
-    viewFrom(safe, mode, path, {
-      pdf: pdf?.path,
-      changes,
-      hasData: data !== undefined,
-      hasSearch: search !== undefined,
-    });
-  const page = (path: Path, make: (view: View) => Page): OutputFile => {
-    return textFile(path, () => {
-      const view = at(path);
-      return framedPage(view, make(view));
-    });
+  const beside = {
+    pdf: pdf?.path,
+    changes,
+    hasData: data !== undefined,
+    hasSearch: search !== undefined,
+    editions: siteEditions(safe),
   };
+  const logo = safe.presentation?.logo;
+  const main = editionReport(safe, safe.meta.language);
+  const whole = viewFrom(safe, mode, frontPath, beside);
   const files: readonly OutputFile[] = [
-    page(frontPath, frontPage),
-    ...safe.chapters.map((chapter) => page(chapterPath(chapter.slug), (view) => chapterPage(view, chapter))),
-    page(contentsPath, contentsPage),
-    page(figuresPath, figuresPage),
-    ...[...safe.figures].flatMap(([id, figure]) => {
-      const html = page(figurePath(id), (view) => figurePage(view, figure));
-      if (!hasFigureRows(figure)) return [html];
-      const rows = textFile(figureRowsPath(id), () => figureRowsCsv(figure) ?? "");
-      if (!hasRowsPage(figure)) return [html, rows];
-      return [html, page(figureRowsPagePath(id), (view) => figureRowsPage(view, figure)), rows];
+    ...editionLanguages(safe).flatMap((language) => {
+      const edition = editionReport(safe, language);
+      return sitePages(edition, (path) => viewFrom(edition, mode, path, beside));
     }),
-    page(statementsPath, statementsPage),
-    ...safe.statements.flatMap((statement) => [
-      page(statementPath(statement.id), (view) => statementPage(view, statement)),
-      textFile(statementCsvPath(statement.id), () =>
-        statementCsv(at(statementCsvPath(statement.id)), statement),
-      ),
-    ]),
-    page(aboutPath, aboutPage),
-    page(methodPath, methodPage),
-    page(glossaryPath, glossaryPage),
-    page(searchPath, searchPage),
-    page(accessibilityPath, accessibilityPage),
-    page(notFoundPath, notFoundPage),
-    textFile(openDataPath, () => openData(at(openDataPath))),
-    textFile(claimsDataPath, () => claimsData(at(claimsDataPath))),
+    ...sharedFiles(main, (path) => viewFrom(main, mode, path, beside)),
+    textFile(openDataPath, () => openData(whole)),
+    textFile(claimsDataPath, () => claimsData(whole)),
     textFile(stylesheetPath, () => assets.stylesheet + themeCss(safe.presentation)),
     textFile(scriptPath, () => assets.script),
     ...(search === undefined ? [] : [textFile(searchScriptPath, () => assets.searchScript), ...search]),
@@ -132,15 +83,39 @@ export function publishSite(
   ];
   const { kept, findings } = withoutDoubles(files);
   const all = [...kept, textFile(manifestPath, () => manifest(safe, kept))];
+  const said = editionLanguages(report).map((language) => editionReport(report, language));
+  const own = said.flatMap((edition) => publishFindings(viewFrom(edition, mode, frontPath, beside)));
   return {
     value: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings: [...publishFindings(viewFrom(report, mode, frontPath)), ...findings],
+    findings: [...onceEach(own), ...findings],
   };
 }
 
-/** What the site can be searched for. */
+/** What the site can be searched for, in every language it has. */
 export function siteSearchRecords(report: CheckedReport): readonly SearchRecord[] {
-  return searchRecords(viewFrom(withSafeNames(suppressedReport(report)), "published", frontPath));
+  const safe = withSafeNames(suppressedReport(report));
+  const editions = siteEditions(safe);
+  return editionLanguages(safe).flatMap((language) =>
+    searchRecords(viewFrom(editionReport(safe, language), "published", frontPath, { editions })),
+  );
+}
+
+/** Where each language lies and which pages it has; none when the report has one language. */
+function siteEditions(report: CheckedReport): readonly SiteEdition[] {
+  return (report.editions ?? []).map(({ language }) => {
+    const { chapters } = editionReport(report, language);
+    const own = new Set(chapters.map(({ slug }) => chapterPath(slug)));
+    return {
+      language,
+      folder: language === report.meta.language ? "" : `${language}/`,
+      has: (path) => (path.startsWith("kapittel/") ? own.has(path) : path !== notFoundPath),
+    };
+  });
+}
+
+/** What is said of the report is said once, however many languages it has. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify([one.code, one.at, one.data]), one])).values()];
 }
 
 /** The report without what cannot have an address: no page, and no link to it. */
