@@ -54,8 +54,9 @@ export { leftFindings } from "./bind/left-findings.ts";
 export { type BindableNumber, type BindingProposal, defaultConfidence } from "./bind/propose.ts";
 export { type Written, writeLinks } from "./bind/write-links.ts";
 // What a compilation answers.
-export type { Decision, Verdict } from "./claims/claim.ts";
+export type { Conventions, Decision, Verdict } from "./claims/claim.ts";
 export { type ReadRecord, readText } from "./claims/read-record.ts";
+export { ownWidthText } from "./claims/wording.ts";
 export { bindText } from "./compile/bind-text.ts";
 // Compiling, building and previewing a report folder.
 export { type Build, type BuildRequest, buildSite } from "./compile/build.ts";
@@ -81,6 +82,7 @@ export { type MergeReport, mergeReport } from "./compile/merge-report.ts";
 export { newRegister } from "./compile/new-register.ts";
 export { newReport } from "./compile/new-report.ts";
 export { replaceFile } from "./compile/replace-file.ts";
+export { type ReportConventions, reportConventions } from "./compile/report-conventions.ts";
 export { makeKey, type Signed, signSite } from "./compile/sign-site.ts";
 export { writeWhole } from "./compile/swap.ts";
 export { type VerifyRequest, verifySite } from "./compile/verify-site.ts";
@@ -111,7 +113,7 @@ export type {
   OutputFile,
   PublishedFigure,
 } from "./publish/checked-report.ts";
-export { type ClaimRecord, claimRecord } from "./publish/claim-record.ts";
+export { type ClaimRecord, claimRecord, recordedWidths } from "./publish/claim-record.ts";
 export { type Preview, type PreviewBuild, type PreviewOptions, startPreview } from "./serve/preview.ts";
 export { type SiteServer, serveFolder } from "./serve/serve-folder.ts";
 export { readDocx } from "./sources/docx/read-docx.ts";

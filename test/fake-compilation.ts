@@ -178,6 +178,7 @@ export function fakeCompilation(options: FakeOptions = {}): Compilation {
       highlights: [],
       internalTrade: "excluded",
       rounding: "half-away",
+      widths: new Map(),
       synthetic: undefined,
     },
     main: point,

@@ -36,7 +36,8 @@ function judged(claim: CheckedClaim, part: number, moved: Quantity, report: Chec
   const { phrase, sentence, phraseStart } = claim.binding;
   const quantities = claim.values.map(({ quantity }, index) => (index === part ? moved : quantity));
   const { language } = claim.chapter;
-  return judge({ phrase, sentence, phraseStart, language, rounding: report.meta.rounding, quantities });
+  const { rounding, widths } = report.meta;
+  return judge({ phrase, sentence, phraseStart, language, rounding, widths, quantities });
 }
 
 /** A value and what the sentence is to become when it stands there. */

@@ -7,6 +7,7 @@
 import type { Point } from "../base/period.ts";
 import type { Rounding } from "../base/rational.ts";
 import { decide } from "../claims/decide.ts";
+import type { HedgeWidths } from "../claims/hedge-width.ts";
 import { readClaim } from "../claims/read-claim.ts";
 import { findUnbound, type UnboundNumber } from "../claims/unbound.ts";
 import type { FigureValue } from "../figures/value.ts";
@@ -46,6 +47,7 @@ export interface BindInput {
   readonly source: string;
   readonly main: Point;
   readonly rounding: Rounding;
+  readonly widths: HedgeWidths;
   readonly values: readonly FigureValue[];
 }
 
@@ -132,7 +134,7 @@ function namesOf({ definition }: FigureValue): readonly (readonly string[])[] {
 }
 
 function ranked(input: BindInput, named: readonly Named[], said: Said): readonly BindingProposal[] {
-  const { chapter, main, rounding } = input;
+  const { chapter, main, rounding, widths } = input;
   const { phrase, sentence, phraseStart, near, setting } = said;
   const { readings, unknown } = readClaim({
     phrase,
@@ -140,6 +142,7 @@ function ranked(input: BindInput, named: readonly Named[], said: Said): readonly
     phraseStart,
     language: chapter.language,
     rounding,
+    widths,
     quantities: [],
   });
   const [reading, ...more] = readings;

@@ -7,6 +7,7 @@ import type { Language } from "../base/language.ts";
 import { ore } from "../base/ore.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { rational } from "../base/rational.ts";
+import { standardWidths } from "./hedge-width.ts";
 import { judge } from "./judge.ts";
 
 const amount = (tenths: number): Quantity => ({ kind: "amount", ore: ore(BigInt(tenths) * 10_000_000n) });
@@ -229,6 +230,7 @@ describe("no false claim holds", () => {
       phraseStart: before.length,
       language,
       rounding: "half-away",
+      widths: standardWidths,
       quantities: [figureOf(phrase)],
     });
     expect(verdict).not.toBe("holds");

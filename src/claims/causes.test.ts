@@ -3,6 +3,7 @@ import type { Language } from "../base/language.ts";
 import { same } from "../base/language.ts";
 import { ore } from "../base/ore.ts";
 import type { BreakdownQuantity, Contribution, Quantity } from "../base/quantity.ts";
+import { standardWidths } from "./hedge-width.ts";
 import { judge } from "./judge.ts";
 import { reasonText } from "./wording.ts";
 
@@ -69,6 +70,7 @@ function judged(
     phraseStart: around[0].length,
     language,
     rounding: "half-away",
+    widths: standardWidths,
     quantities: [quantity],
   });
   const why = decision.reason.kind === "causes" ? decision.reason.why.kind : decision.reason.kind;
@@ -272,6 +274,7 @@ describe("phrases that are not read", () => {
       phraseStart: 0,
       language: "nb",
       rounding: "half-away",
+      widths: standardWidths,
       quantities,
     });
     expect(decision).toMatchObject({ verdict: "unread", reason: { kind: "causes", why: { kind: "alone" } } });

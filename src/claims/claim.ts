@@ -7,6 +7,7 @@ import type { Language } from "../base/language.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
 import type { CauseReason } from "./cause-reason.ts";
+import { type HedgeWidths, type OwnWidth, standardWidths } from "./hedge-width.ts";
 import type { Relation } from "./relation-name.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
@@ -53,6 +54,8 @@ export interface Comparison {
   readonly direction: "more" | "less";
   /** True for «vesentlig» and its kin: at least 10 percent away. */
   readonly well: boolean;
+  /** How much «vesentlig» is where the municipality has chosen for itself. */
+  readonly ownWidth?: OwnWidth;
 }
 
 /** What one numeric phrase says, in base units (kroner, not millions; percent as written). */
@@ -72,6 +75,8 @@ export interface Reading {
   /** The step of the last digit that was written (or of the last non-zero one, for round numbers). */
   readonly step?: Rational;
   readonly hedge?: string;
+  /** The hedge reaches as far as the municipality has chosen, not as far as it usually does. */
+  readonly ownWidth?: OwnWidth;
   /** ISO date, month or year (`2017-12-11`, `2016-06`, `2015`), `--01` for a month of no year, `2015/2018`. */
   readonly date?: string;
   /** For a season: the months it may mean, `2018-08`. */
@@ -128,12 +133,21 @@ export type Reason =
   | { readonly kind: "causes"; readonly part: number; readonly why: CauseReason }
   | { readonly kind: "unknown-words"; readonly words: string };
 
-export interface ClaimInput {
+/** The report's own choices that say what a number means. */
+export interface Conventions {
+  readonly rounding: Rounding;
+  /** The municipality's own widths of hedges. */
+  readonly widths: HedgeWidths;
+}
+
+/** What numbers and hedges mean where no report says otherwise. */
+export const usualConventions: Conventions = { rounding: "half-away", widths: standardWidths };
+
+export interface ClaimInput extends Conventions {
   readonly phrase: string;
   readonly sentence: string;
   readonly phraseStart: number;
   readonly language: Language;
-  readonly rounding: Rounding;
   /** The values of the bound figures, in the order of the binding. */
   readonly quantities: readonly Quantity[];
 }
@@ -144,4 +158,6 @@ export interface Decision {
   readonly reason: Reason;
   /** The reading the reason is about, when it is about one: what the text says of the figure at `part`. */
   readonly decisive?: Reading;
+  /** Where hedges reach as the municipality has chosen: which, and the verdict if they reached as they usually do. */
+  readonly own?: { readonly widths: readonly OwnWidth[]; readonly otherwise: Verdict };
 }

@@ -4,8 +4,18 @@
  * Layer: claims; pure.
  */
 import { magnitude, type Quantity } from "../base/quantity.ts";
-import { compare, multiply, type Rational, type Rounding, rational } from "../base/rational.ts";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  type Rounding,
+  rational,
+  subtract,
+} from "../base/rational.ts";
 import type { Comparison, Reading, Reason, Verdict } from "./claim.ts";
+import { standardWidth } from "./hedge-width.ts";
 import { contains, disjoint, exactly, type Interval, statedInterval } from "./interval.ts";
 import { amongTheBest, leastYearsKnown } from "./rules/rank-rule.ts";
 
@@ -22,9 +32,7 @@ export interface Figure {
 
 const holds: Outcome = { verdict: "holds", reason: { kind: "within" } };
 
-/** «vesentlig mer enn» is at least this much more; see docs/readings.md. */
-const wellMore = rational(11, 10);
-const wellLess = rational(9, 10);
+const hundred = rational(100);
 
 /** A number or a range of the phrase against an amount, number or range. */
 export function decide(reading: Reading, figure: Figure, rounding: Rounding): Outcome {
@@ -102,11 +110,17 @@ export function compareFigures(comparison: Comparison, first: Figure, second: Fi
   if (!usable || !sameUnit(first.quantity, second.quantity))
     return { verdict: "unread", reason: { kind: "wrong-unit", part: second.part } };
   const more = comparison.direction === "more";
-  const limit = comparison.well ? multiply(base, more ? wellMore : wellLess) : base;
+  const limit = comparison.well ? wellFrom(base, comparison, more) : base;
   const order = compare(value, limit) * (more ? 1 : -1);
   return order > 0 || (comparison.well && order === 0)
     ? holds
     : { verdict: "contradicted", reason: { kind: "comparison", part: second.part } };
+}
+
+/** «vesentlig mer enn»: as much more as the hedge of that name asks for. */
+function wellFrom(base: Rational, { ownWidth }: Comparison, more: boolean): Rational {
+  const percent = ownWidth?.width.percent ?? standardWidth["well-above"].percent ?? rational(0);
+  return multiply(base, divide(more ? add(hundred, percent) : subtract(hundred, percent), hundred));
 }
 
 function sameUnit(a: Quantity, b: Quantity): boolean {

@@ -14,6 +14,7 @@ import {
   rational,
   subtract,
 } from "../base/rational.ts";
+import { type HedgeWidth, standardWidth } from "./hedge-width.ts";
 import type { HedgeKind } from "./lexicon/index.ts";
 
 /** Absent ends are open to infinity. */
@@ -35,13 +36,12 @@ export interface Written {
   readonly exact: boolean;
   /** A count of whole things. */
   readonly whole: boolean;
-  /** The most that «godt over» asks for: two points of a percentage. Absent: a tenth of the number. */
-  readonly wellCap?: Rational;
+  /** A percentage, or another share: what is told of it in points can be a limit. */
+  readonly inPoints?: boolean;
 }
 
 const half = rational(1, 2);
-const tenth = rational(1, 10);
-const twentieth = rational(1, 20);
+const hundredth = rational(1, 100);
 const smaller = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
@@ -57,55 +57,53 @@ export function statedInterval(value: Rational, step: Rational, rounding: Roundi
   return { lower, upper, lowerIncluded: value.n > 0n, upperIncluded: value.n < 0n };
 }
 
-/** How far "a little under" and "a little over" reach: one step of the number, at most a tenth of it. */
-function softReach(number: Written): Rational {
-  const reach = smaller(number.hedgeStep, multiply(number.value, tenth));
-  // A tenth of a small count is less than one thing: «nesten ti» must leave room for nine.
-  return number.whole ? larger(reach, rational(1)) : reach;
+/** The smallest of the limits that a width sets for this number; zero when it sets none. */
+function reachOf(number: Written, { steps, percent, points }: HedgeWidth): Rational {
+  const limits = [
+    steps === undefined ? undefined : multiply(number.hedgeStep, steps),
+    percent === undefined ? undefined : multiply(multiply(number.value, percent), hundredth),
+    points === undefined || !number.inPoints ? undefined : points,
+  ].filter((limit) => limit !== undefined);
+  return limits.reduce((a, b) => smaller(a, b), limits[0] ?? rational(0));
 }
 
-/** How far "well over" must be over: a tenth of the number. */
-function wellReach(number: Written): Rational {
-  const reach = multiply(number.value, tenth);
-  return number.wellCap === undefined ? reach : smaller(reach, number.wellCap);
-}
-
-/** The interval of a positive number with a hedge. */
-export function intervalOf(number: Written, hedge: HedgeKind | undefined, rounding: Rounding): Interval {
+/**
+ * The interval of a positive number with a hedge. `own` replaces the limits of the hedge's usual width that it
+ * names (docs/readings.md); the certain end, the number itself, is never moved.
+ */
+export function intervalOf(
+  number: Written,
+  hedge: HedgeKind | undefined,
+  rounding: Rounding,
+  own: HedgeWidth = {},
+): Interval {
   const { value } = number;
+  const reach = hedge === undefined ? rational(0) : reachOf(number, { ...standardWidth[hedge], ...own });
+  // A tenth of a small count is less than one thing: «nesten ti» must leave room for nine.
+  const soft = number.whole ? larger(reach, rational(1)) : reach;
   switch (hedge) {
     case "approx": {
-      const widened = smaller(number.hedgeStep, multiply(value, twentieth));
-      const reach = larger(multiply(number.hedgeStep, half), widened);
+      // «Om lag 421» is no narrower than «421».
+      const around = larger(multiply(number.hedgeStep, half), reach);
       return {
-        lower: subtract(value, reach),
-        upper: add(value, reach),
+        lower: subtract(value, around),
+        upper: add(value, around),
         lowerIncluded: true,
         upperIncluded: true,
       };
     }
     case "below":
-      return {
-        lower: subtract(value, softReach(number)),
-        upper: value,
-        lowerIncluded: true,
-        upperIncluded: false,
-      };
+      return { lower: subtract(value, soft), upper: value, lowerIncluded: true, upperIncluded: false };
     case "above":
-      return {
-        lower: value,
-        upper: add(value, softReach(number)),
-        lowerIncluded: false,
-        upperIncluded: true,
-      };
+      return { lower: value, upper: add(value, soft), lowerIncluded: false, upperIncluded: true };
     case "at-least":
       return { lower: value, lowerIncluded: true, upperIncluded: false };
     case "at-most":
       return { upper: value, lowerIncluded: false, upperIncluded: true };
     case "well-above":
-      return { lower: add(value, wellReach(number)), lowerIncluded: true, upperIncluded: false };
+      return { lower: add(value, reach), lowerIncluded: true, upperIncluded: false };
     case "well-below":
-      return { upper: subtract(value, wellReach(number)), lowerIncluded: false, upperIncluded: true };
+      return { upper: subtract(value, reach), lowerIncluded: false, upperIncluded: true };
     default:
       return number.exact
         ? { lower: value, upper: value, lowerIncluded: true, upperIncluded: true }

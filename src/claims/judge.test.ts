@@ -4,6 +4,7 @@ import { kroner, ore } from "../base/ore.ts";
 import type { NumberUnit, Quantity } from "../base/quantity.ts";
 import { parseDecimal, type Rational, rational } from "../base/rational.ts";
 import type { ClaimInput, Verdict } from "./claim.ts";
+import { standardWidths } from "./hedge-width.ts";
 import { judge } from "./judge.ts";
 
 const decimal = (text: string): Rational => parseDecimal(text) ?? rational(0);
@@ -60,6 +61,7 @@ function input(marked: string, quantities: readonly Quantity[], language: Langua
     phraseStart: whole ? 0 : open,
     language,
     rounding: "half-away",
+    widths: standardWidths,
     quantities,
   };
 }

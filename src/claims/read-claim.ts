@@ -19,15 +19,16 @@ import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
 /** The readings of a claim; their `start` counts from the start of the phrase. */
 export function readClaim(input: ClaimInput): PhraseReading {
-  const { phrase, sentence, phraseStart, language, rounding } = input;
+  const { phrase, sentence, phraseStart, language, rounding, widths } = input;
+  const conventions = { rounding, widths };
   const end = phraseStart + phrase.length;
-  if (sentence.slice(phraseStart, end) !== phrase) return scanPhrase(phrase, language, rounding);
+  if (sentence.slice(phraseStart, end) !== phrase) return scanPhrase(phrase, language, conventions);
   const lexicon = lexiconOf(language);
   const before = tokenize(sentence.slice(0, phraseStart), lexicon);
   const inside = tokenize(phrase, lexicon);
   const after = tokenize(sentence.slice(end), lexicon);
-  const scan: Scan = { text: phrase, tokens: inside, lexicon, rounding };
-  const whole: Scan = { text: sentence, tokens: tokenize(sentence, lexicon), lexicon, rounding };
+  const scan: Scan = { text: phrase, tokens: inside, lexicon, ...conventions };
+  const whole: Scan = { text: sentence, tokens: tokenize(sentence, lexicon), lexicon, ...conventions };
   const from = beginsWithNumber(scan)
     ? (signBefore(whole, phraseStart) ?? startOfHedge(before, lexicon))
     : { start: undefined };
@@ -35,7 +36,7 @@ export function readClaim(input: ClaimInput): PhraseReading {
   if (cut !== undefined) return { readings: [], unknown: cut };
   const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
   const start = from.start ?? phraseStart;
-  const read = scanPhrase(sentence.slice(start, end + to), language, rounding);
+  const read = scanPhrase(sentence.slice(start, end + to), language, conventions);
   const related = read.readings.map((one) => withSign(whole, withRelation(whole, one, start), start));
   const next = whole.tokens.findIndex((token) => token.start >= end);
   const first = whole.tokens.findIndex((token) => token.start >= start);

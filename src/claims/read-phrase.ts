@@ -5,8 +5,7 @@
  * Layer: claims; pure.
  */
 import type { Language } from "../base/language.ts";
-import type { Rounding } from "../base/rational.ts";
-import type { Reading } from "./claim.ts";
+import { type Conventions, type Reading, usualConventions } from "./claim.ts";
 import { changerBefore } from "./known-words.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import { amountRule, comparisonRule } from "./rules/amount-rule.ts";
@@ -43,16 +42,16 @@ export interface PhraseReading {
 export function readPhrase(
   phrase: string,
   language: Language,
-  rounding: Rounding = "half-away",
+  conventions: Conventions = usualConventions,
 ): readonly Reading[] {
-  const read = scanPhrase(phrase, language, rounding);
+  const read = scanPhrase(phrase, language, conventions);
   return read.unknown === undefined ? read.readings : [];
 }
 
 /** The same, with what kept the phrase from being understood. */
-export function scanPhrase(phrase: string, language: Language, rounding: Rounding): PhraseReading {
+export function scanPhrase(phrase: string, language: Language, conventions: Conventions): PhraseReading {
   const lexicon = lexiconOf(language);
-  const scan: Scan = { text: phrase, tokens: tokenize(phrase, lexicon), lexicon, rounding };
+  const scan: Scan = { text: phrase, tokens: tokenize(phrase, lexicon), lexicon, ...conventions };
   const readings: Reading[] = [];
   let taken = 0;
   for (let at = 0; at < scan.tokens.length; ) {

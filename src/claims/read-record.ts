@@ -6,8 +6,8 @@
  */
 import type { Language } from "../base/language.ts";
 import { reasonTexts } from "../base/messages/claims.ts";
-import { type Rational, type Rounding, toNumber } from "../base/rational.ts";
-import type { Bound, Reading } from "./claim.ts";
+import { type Rational, toNumber } from "../base/rational.ts";
+import type { Bound, Conventions, Reading } from "./claim.ts";
 import { nounUnit } from "./lexicon/nouns.ts";
 import type { Relation } from "./relation-name.ts";
 import { type FoundPhrase, readSentence } from "./sentence.ts";
@@ -34,8 +34,8 @@ export interface ReadRecord {
 }
 
 /** One sentence → its phrases, in order. Never throws. */
-export function readText(text: string, language: Language, rounding?: Rounding): readonly ReadRecord[] {
-  return readSentence(text, language, rounding)
+export function readText(text: string, language: Language, conventions?: Conventions): readonly ReadRecord[] {
+  return readSentence(text, language, conventions)
     .flatMap(sharesInWords)
     .map((found) => recordOf(text, language, found));
 }

@@ -5,8 +5,7 @@
  * Layer: claims; pure.
  */
 import type { Language } from "../base/language.ts";
-import type { Rounding } from "../base/rational.ts";
-import type { Reading } from "./claim.ts";
+import { type Conventions, type Reading, usualConventions } from "./claim.ts";
 import { countedElsewhere, perAfter, perLength, unitOfNoun, withComparative } from "./counted.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { unknownBefore } from "./read-phrase.ts";
@@ -42,11 +41,11 @@ const rules: readonly Rule[] = [rankRule, partRule, shareRule, levelRule, rangeR
 export function readSentence(
   text: string,
   language: Language,
-  rounding: Rounding = "half-away",
+  conventions: Conventions = usualConventions,
 ): readonly FoundPhrase[] {
   const lexicon = lexiconOf(language);
   const tokens = tokenize(text, lexicon);
-  const scan: Scan = { text, tokens, lexicon, rounding };
+  const scan: Scan = { text, tokens, lexicon, ...conventions };
   const starters = startersOf(lexicon);
   const stated = scaleStatementIn(text);
   const found: FoundPhrase[] = [];

@@ -7,7 +7,7 @@ import { formatDecimal } from "../base/format.ts";
 import type { Language } from "../base/language.ts";
 import { magnitude, type Quantity } from "../base/quantity.ts";
 import { decimalStep, divide, negate, type Rational, rational, roundTo } from "../base/rational.ts";
-import type { Reading, WrittenNumber } from "./claim.ts";
+import type { Conventions, Reading, WrittenNumber } from "./claim.ts";
 import { judge } from "./judge.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 
@@ -16,7 +16,12 @@ import { lexiconOf } from "./lexicon/index.ts";
  * kroner» → «40,8 millioner kroner». A hedge is kept when it still holds. Undefined when no such wording
  * holds, or the figure is not a number.
  */
-export function suggestWording(reading: Reading, quantity: Quantity, language: Language): string | undefined {
+export function suggestWording(
+  reading: Reading,
+  quantity: Quantity,
+  language: Language,
+  conventions: Conventions,
+): string | undefined {
   const { written } = reading;
   const value = magnitude(quantity);
   if (written === undefined || value === undefined || value.n === 0n || reading.comparison !== undefined)
@@ -27,7 +32,7 @@ export function suggestWording(reading: Reading, quantity: Quantity, language: L
   const behind = reading.text.slice(written.end);
   return frontsOf(reading, written)
     .flatMap((front) => numbers.map((number) => `${front}${number}${behind}`))
-    .find((phrase) => holds(phrase, quantity, language));
+    .find((phrase) => holds(phrase, quantity, language, conventions));
 }
 
 /** What stands before the digits: as written, and without the hedge. */
@@ -48,14 +53,13 @@ function numberTexts(value: Rational, written: WrittenNumber, language: Language
   return word === undefined ? [digits] : [word, digits];
 }
 
-function holds(phrase: string, quantity: Quantity, language: Language): boolean {
-  const rounding = "half-away";
+function holds(phrase: string, quantity: Quantity, language: Language, conventions: Conventions): boolean {
   const input = {
     phrase,
     sentence: phrase,
     phraseStart: 0,
     language,
-    rounding,
+    ...conventions,
     quantities: [quantity],
   } as const;
   return judge(input).verdict === "holds";

@@ -257,6 +257,11 @@ export function firstWords(table: Readonly<Record<string, unknown>> | readonly s
   return indexOf(table, () => keys).keys();
 }
 
+/** Tokens `from` up to `to` as a table key. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map(wordOf).join(" ");
+}
+
 /** A token as a table key; digits have none. */
 export function wordOf(token: Token | undefined): string {
   if (token?.kind === "word") return token.word;

@@ -6,6 +6,7 @@
  */
 import type { Span } from "../base/finding.ts";
 import { type Chapter, type ProseRun, placeholder } from "../prose/chapter.ts";
+import { usualConventions } from "./claim.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { endOfReference, isReference } from "./references.ts";
 import { yearAt } from "./rules/calendar.ts";
@@ -29,7 +30,7 @@ export function findUnbound(chapter: Chapter): readonly UnboundNumber[] {
 
 function unboundIn(run: ProseRun, lexicon: Lexicon): readonly UnboundNumber[] {
   const tokens = tokenize(run.text, lexicon);
-  const scan: Scan = { text: run.text, tokens, lexicon, rounding: "half-away" };
+  const scan: Scan = { text: run.text, tokens, lexicon, ...usualConventions };
   const found: UnboundNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
     const [next, isUnbound] = step(scan, at);

@@ -3,6 +3,7 @@ import type { Language } from "../base/language.ts";
 import { kroner } from "../base/ore.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { parseDecimal, rational } from "../base/rational.ts";
+import { standardWidths } from "./hedge-width.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { suggestWording } from "./suggest-wording.ts";
 import { describeReading, reasonText } from "./wording.ts";
@@ -14,6 +15,8 @@ const count = (text: string): Quantity => ({
   value: parseDecimal(text) ?? rational(0),
 });
 const percent = (text: string): Quantity => ({ ...count(text), unit: "percent" }) as Quantity;
+
+const usual = { rounding: "half-away", widths: standardWidths } as const;
 
 describe("suggestWording", () => {
   test.each([
@@ -32,7 +35,7 @@ describe("suggestWording", () => {
     ["421 millioner kroner", { kind: "truth", holds: true } as Quantity, undefined],
   ] as const)("%s", (phrase, quantity, expected) => {
     const [reading] = readPhrase(phrase, "nb");
-    expect(reading && suggestWording(reading, quantity, "nb")).toBe(expected);
+    expect(reading && suggestWording(reading, quantity, "nb", usual)).toBe(expected);
   });
 });
 

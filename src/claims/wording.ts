@@ -14,6 +14,8 @@ import {
   scaledKroner,
   unitTexts,
 } from "../base/messages/claims.ts";
+import { ownWidthNote } from "../base/messages/hedges.ts";
+import { verdictNames } from "../base/messages/terms.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { decimalStep, divide, type Rational, toNumber } from "../base/rational.ts";
 import { causeText } from "./cause-wording.ts";
@@ -66,6 +68,12 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
     case "few-years":
       return reasonTexts.fewYears(reason.known);
   }
+}
+
+/** Which of the municipality's own widths the verdict is reached with; undefined when none is. */
+export function ownWidthText({ own, verdict }: Decision): Text | undefined {
+  if (own === undefined) return undefined;
+  return ownWidthNote(own.widths, own.otherwise === verdict ? undefined : verdictNames[own.otherwise]);
 }
 
 function quoted(text: string, language: Language): string {

@@ -242,9 +242,11 @@ export function makeProgram(
       outcome.exitCode = explain(context(options), code);
     });
 
-  command("read").action(async (options: SharedOptions) => {
-    outcome.exitCode = await read(context(options));
-  });
+  command("read")
+    .option(flag("report", "folder"), text("readReport"))
+    .action(async (options: SharedOptions & { report?: string }) => {
+      outcome.exitCode = await read(context(options), options.report);
+    });
 
   command("schema")
     .addArgument(

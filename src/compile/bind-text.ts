@@ -49,6 +49,7 @@ export async function bindText(
     source: text,
     main,
     rounding: meta.rounding,
+    widths: meta.widths,
     values: ownAtPoint(values, main),
   });
 }

@@ -2,14 +2,13 @@
  * Bindings + values → claims with verdicts, and a finding for each that does not hold.
  */
 import { type Finding, finding, type Loaded, type Span } from "../base/finding.ts";
-import { same } from "../base/language.ts";
+import { same, type Text } from "../base/language.ts";
 import { nearMatches } from "../base/near-match.ts";
 import type { Point } from "../base/period.ts";
-import type { Rounding } from "../base/rational.ts";
-import type { Decision } from "../claims/claim.ts";
-import { judge } from "../claims/judge.ts";
+import type { Conventions, Decision } from "../claims/claim.ts";
+import { judgeOpenly } from "../claims/own-hedges.ts";
 import { suggestWording } from "../claims/suggest-wording.ts";
-import { describeReading, reasonText } from "../claims/wording.ts";
+import { describeReading, ownWidthText, reasonText } from "../claims/wording.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
@@ -18,7 +17,7 @@ import type { CheckedClaim } from "../publish/checked-report.ts";
 export interface ClaimContext {
   readonly evaluator: Evaluator;
   readonly main: Point;
-  readonly rounding: Rounding;
+  readonly conventions: Conventions;
   readonly figureIds: readonly string[];
 }
 
@@ -44,7 +43,7 @@ export async function checkClaims(
       const decision = decide(binding, chapter, values, unknown.length > 0, context);
       const claim: CheckedClaim = { binding, chapter, values, decision };
       claims.push(claim);
-      findings.push(...unknown, ...(unknown.length > 0 ? [] : verdictFinding(claim)));
+      findings.push(...unknown, ...(unknown.length > 0 ? [] : verdictFinding(claim, context.conventions)));
     }
   }
   return { value: claims, findings };
@@ -83,19 +82,22 @@ function decide(
       ? { verdict: "holds", readings: [], reason: { kind: "within" } }
       : { verdict: "undocumented", readings: [], reason: { kind: "absent", part: absent } };
   }
-  return judge({
+  return judgeOpenly({
     phrase: binding.phrase,
     sentence: binding.sentence,
     phraseStart: binding.phraseStart,
     language: chapter.language,
-    rounding: context.rounding,
+    ...context.conventions,
     quantities: values.map((value) => value.quantity),
   });
 }
 
-function verdictFinding({ binding, chapter, values, decision }: CheckedClaim): readonly Finding[] {
+function verdictFinding(
+  { binding, chapter, values, decision }: CheckedClaim,
+  conventions: Conventions,
+): readonly Finding[] {
   const named = values.map(({ definition, quantity }) => ({ name: definition.name, quantity }));
-  const reason = reasonText(decision, named);
+  const reason = withOwnWidths(reasonText(decision, named), decision);
   const { phrase, phraseAt } = binding;
   const part = "part" in decision.reason ? decision.reason.part : 0;
   const figure = values[part]?.definition.id ?? binding.figures.join("+");
@@ -113,11 +115,22 @@ function verdictFinding({ binding, chapter, values, decision }: CheckedClaim): r
       const suggestion =
         reading === undefined || quantity === undefined
           ? ""
-          : (suggestWording(reading, quantity, chapter.language) ?? "");
+          : (suggestWording(reading, quantity, chapter.language, conventions) ?? "");
       const related = values.flatMap((value) => leafPlaces(value)).slice(0, 3);
       return [finding("FAS5002", phraseAt, { phrase, said, books: reason, figure, suggestion }, { related })];
     }
   }
+}
+
+/** A verdict that rests on a width of the municipality's own says so. */
+function withOwnWidths(reason: Text, decision: Decision): Text {
+  const own = ownWidthText(decision);
+  if (own === undefined) return reason;
+  return {
+    nb: `${reason.nb}. ${own.nb}`,
+    nn: `${reason.nn}. ${own.nn}`,
+    en: `${reason.en}. ${own.en}`,
+  };
 }
 
 /** Where published values and own definitions behind a value stand. */

@@ -29,6 +29,7 @@ import type { Config } from "./config.ts";
 import { consolidatedStatements } from "./consolidated-statements.ts";
 import { reportEditions } from "./editions.ts";
 import type { FigureSet } from "./figure-set.ts";
+import { readingConventions } from "./hedge-settings.ts";
 import type { Memory } from "./memory.ts";
 import { claimsUsing, figureData } from "./published-figures.ts";
 import { brokenReferences } from "./references.ts";
@@ -84,7 +85,7 @@ function metaOf(config: Config, main: Point, synthetic: boolean): ReportMeta {
     lead: report.lead ?? "",
     highlights: report.highlights,
     internalTrade: conventions.internalTrade,
-    rounding: conventions.rounding,
+    ...readingConventions(conventions),
     synthetic: synthetic ? (report.synthetic ?? standard) : undefined,
   };
 }
@@ -181,7 +182,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
   const context = {
     evaluator,
     main: input.main,
-    rounding: config.conventions.rounding,
+    conventions: readingConventions(config.conventions),
     figureIds: [...input.figures.definitions.keys()],
   };
   const claims: CheckedClaim[] = [];

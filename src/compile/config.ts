@@ -8,6 +8,7 @@ import { unitKinds } from "../controls/export/filing.ts";
 import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
+import { hedgeFindings } from "./hedge-settings.ts";
 import { mergeSettings } from "./merge-settings.ts";
 
 const codePairs = z.record(
@@ -139,8 +140,10 @@ export const configSchema = z.strictObject({
     .strictObject({
       internalTrade: z.enum(["excluded", "included"]).default("excluded"),
       rounding: z.enum(["half-away", "half-even"]).default("half-away"),
+      /** How far each hedge reaches, by the word: «5 %», «1 steg, 5 %»; see hedge-settings.ts. */
+      hedges: z.record(z.string(), z.string("expected a width in words, as 5 % or 1 steg")).default({}),
     })
-    .default({ internalTrade: "excluded", rounding: "half-away" }),
+    .default({ internalTrade: "excluded", rounding: "half-away", hedges: {} }),
   /** Names of budget areas, by code. */
   areas: z.record(z.string(), z.string()).default({}),
   /** Codes of the areas that are services; default: every area that has a code. */
@@ -159,5 +162,7 @@ export type Config = z.output<typeof configSchema>;
 
 /** Every problem is a finding at its line; undefined when there is any. */
 export function readConfig(text: string): Loaded<YamlValue<Config> | undefined> {
-  return readYaml(text, { file: "fasit.yaml" }, configSchema);
+  const read = readYaml(text, { file: "fasit.yaml" }, configSchema);
+  const findings = read.value === undefined ? [] : hedgeFindings(read.value);
+  return findings.length === 0 ? read : { value: undefined, findings };
 }

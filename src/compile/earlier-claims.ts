@@ -49,6 +49,7 @@ function isClaim(value: unknown): value is ClaimRecord {
     [value.file, value.phrase, value.sentence].every(isText) &&
     typeof value.line === "number" &&
     verdicts.includes(value.verdict) &&
+    (value.widths === undefined || (isObject(value.widths) && Object.values(value.widths).every(isText))) &&
     Array.isArray(value.figures) &&
     value.figures.every(isText) &&
     Array.isArray(value.values) &&

@@ -130,6 +130,7 @@ export function mendedClaim(
     phraseStart,
     language: chapter.language,
     rounding: report.meta.rounding,
+    widths: report.meta.widths,
     quantities: values.map((value) => value.quantity),
   };
   const edit = (change: Change) => editOf(text, phraseAt, phrase, change);

@@ -17,7 +17,7 @@ import type { SourceOpener } from "./source-cache.ts";
 export interface ReportRequest {
   /** Absolute. */
   readonly folder: string;
-  readonly settings: YamlValue<Config>;
+  readonly settings: Pick<YamlValue<Config>, "data" | "at">;
   readonly schemaFiles: readonly FolderText[];
   readonly settingsText: string;
   readonly lines: boolean;

@@ -7,7 +7,7 @@ import { formatQuantity } from "../base/format.ts";
 import type { Language } from "../base/language.ts";
 import { lspWords } from "../base/messages/lsp.ts";
 import { verdictNames, versionNames } from "../base/messages/terms.ts";
-import { reasonText } from "../claims/wording.ts";
+import { ownWidthText, reasonText } from "../claims/wording.ts";
 import type { Component, FigureValue } from "../figures/value.ts";
 import type { CheckedClaim } from "../publish/checked-report.ts";
 import type { LoadedSource } from "../warehouse/warehouse.ts";
@@ -23,7 +23,8 @@ export function claimHover(
 ): string {
   const named = values.map(({ definition, quantity }) => ({ name: definition.name, quantity }));
   const verdict = `**${verdictNames[decision.verdict][language]}**: ${reasonText(decision, named)[language]}`;
-  const claim = `${lspWords[language].claim(binding.phrase)}: ${verdict}`;
+  const own = ownWidthText(decision)?.[language];
+  const claim = `${lspWords[language].claim(binding.phrase)}: ${verdict}${own === undefined ? "" : `. ${own}`}`;
   const figures = values.map((value) => figureHover(value, language));
   const parts = binding.phrase.trim() === "" ? figures : [...figures, claim];
   return [...parts, sourcesText(sources, language)].filter((part) => part !== "").join("\n\n");

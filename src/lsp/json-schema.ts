@@ -5,7 +5,11 @@
  * Layer: lsp; pure.
  */
 import { z } from "zod";
+import { widthText } from "../base/messages/hedges.ts";
 import { schemaTexts } from "../base/messages/schemas.ts";
+import { standardWidth } from "../claims/hedge-width.ts";
+import { type Hedge, hedgeForms, hedgeTable } from "../claims/lexicon/index.ts";
+import { widthForm } from "../claims/own-widths.ts";
 import { configSchema } from "../compile/config.ts";
 import { figureFileSchema, formulaSchemas } from "../figures/own-yaml.ts";
 
@@ -20,13 +24,42 @@ const options = { io: "input", target: "draft-7", reused: "inline" } as const;
 
 /** The schema, with a description of every field in bokmål. */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
-  const made = name === "settings" ? z.toJSONSchema(configSchema, options) : figuresSchema();
+  const made = name === "settings" ? settingsSchema() : figuresSchema();
   return described({ title: name === "settings" ? "fasit.yaml" : "figures/*.yaml", ...made }, [name]);
 }
 
 /** The schema as its file holds it. */
 export function jsonSchemaText(name: SchemaName): string {
   return `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+}
+
+/** The hedges are known words, each with its usual width and its reason; zod has them as any text. */
+function settingsSchema(): JsonSchema {
+  const file: JsonSchema = z.toJSONSchema(configSchema, options);
+  const conventions = file.properties?.conventions;
+  const hedges = isSchema(conventions) ? conventions.properties?.hedges : undefined;
+  if (!isSchema(conventions) || !isSchema(hedges))
+    throw new Error("fasit.yaml has no hedges; describe what it has");
+  const { propertyNames: _, ...rest } = hedges;
+  const words: JsonSchema = {
+    ...rest,
+    properties: Object.fromEntries(hedgeTable.flatMap(hedgeProperties)),
+    additionalProperties: false,
+  };
+  return {
+    ...file,
+    properties: {
+      ...file.properties,
+      conventions: { ...conventions, properties: { ...conventions.properties, hedges: words } },
+    },
+  };
+}
+
+function hedgeProperties(hedge: Hedge): readonly (readonly [string, JsonSchema])[] {
+  const usual = widthText(standardWidth[hedge.kind], "nb");
+  if (usual === "") return [];
+  const description = `Vanlig bredde: ${usual}. ${hedge.reason}.`;
+  return hedgeForms(hedge).map((word) => [word, { type: "string", pattern: widthForm, description }]);
 }
 
 /**

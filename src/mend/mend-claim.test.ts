@@ -5,6 +5,7 @@ import { ore } from "../base/ore.ts";
 import type { NumberUnit, Quantity } from "../base/quantity.ts";
 import { rational } from "../base/rational.ts";
 import type { ClaimInput } from "../claims/claim.ts";
+import { standardWidths } from "../claims/hedge-width.ts";
 import { judge } from "../claims/judge.ts";
 import { applyChanges } from "./change.ts";
 import { mendClaim } from "./mend-claim.ts";
@@ -19,7 +20,15 @@ const percent = (n: number, d = 1): Quantity => number(n, d, "percent");
 const date = (iso: string): Quantity => ({ kind: "date", iso });
 
 function claim(phrase: string, quantities: readonly Quantity[], language: Language = "nb"): ClaimInput {
-  return { phrase, sentence: phrase, phraseStart: 0, language, rounding: "half-away", quantities };
+  return {
+    phrase,
+    sentence: phrase,
+    phraseStart: 0,
+    language,
+    rounding: "half-away",
+    widths: standardWidths,
+    quantities,
+  };
 }
 
 function mended(input: ClaimInput): string {

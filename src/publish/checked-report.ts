@@ -11,6 +11,7 @@ import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
+import type { HedgeWidths } from "../claims/hedge-width.ts";
 import type { ComparedValue } from "../figures/compared.ts";
 import type { SsbDifference } from "../figures/ssb-difference.ts";
 import type { FigureValue } from "../figures/value.ts";
@@ -80,6 +81,8 @@ export interface ReportMeta {
   readonly highlights: readonly { readonly figure: string; readonly caption: string }[];
   readonly internalTrade: InternalTrade;
   readonly rounding: Rounding;
+  /** The municipality's own widths of hedges. */
+  readonly widths: HedgeWidths;
   /** What is made up, in the author's words; undefined when nothing is. */
   readonly synthetic: Text | undefined;
 }

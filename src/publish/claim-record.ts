@@ -3,7 +3,9 @@
  *
  * Layer: publish; pure.
  */
+import { widthText } from "../base/messages/hedges.ts";
 import type { Verdict } from "../claims/claim.ts";
+import type { OwnWidth } from "../claims/hedge-width.ts";
 import type { CheckedClaim } from "./checked-report.ts";
 import { plainText } from "./exact-text.ts";
 
@@ -27,7 +29,13 @@ export interface ClaimRecord {
   /** As they are bound, also where nobody has defined them. */
   readonly figures: readonly string[];
   readonly verdict: Verdict;
+  /** Where the verdict is reached with widths of the municipality's own: which, as fasit.yaml writes them. */
+  readonly widths?: Readonly<Record<string, string>>;
   readonly values: readonly RecordedValue[];
+}
+
+export function recordedWidths(widths: readonly OwnWidth[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(widths.map(({ word, width }) => [word, widthText(width, "nb")]));
 }
 
 export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimRecord {
@@ -38,6 +46,7 @@ export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimR
     sentence: binding.sentence,
     figures: binding.figures,
     verdict: decision.verdict,
+    ...(decision.own === undefined ? {} : { widths: recordedWidths(decision.own.widths) }),
     values: values.map(({ definition, point, quantity }) => ({
       figure: definition.id,
       entity: point.entity,

@@ -17,6 +17,8 @@ export interface YamlValue<T> {
   readonly data: T;
   /** Where the value at a path stands (`["sources", 0, "file"]`); the nearest parent when it is absent. */
   at(path: readonly PropertyKey[]): Span;
+  /** Where the key at the end of a path stands. */
+  keyAt(path: readonly PropertyKey[]): Span;
 }
 
 /**
@@ -49,7 +51,7 @@ export function readYaml<S extends z.ZodType>(
       value: undefined,
       findings: parsed.error.issues.flatMap((issue) => issueFindings(issue, at, keyAt)),
     };
-  return { value: { data: parsed.data, at }, findings: [] };
+  return { value: { data: parsed.data, at, keyAt }, findings: [] };
 }
 
 type Place = (path: readonly PropertyKey[]) => Span;

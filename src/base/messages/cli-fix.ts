@@ -18,6 +18,8 @@ export interface SinceWords {
   readonly isNew: string;
   readonly vanished: string;
   readonly absent: string;
+  /** Of hedges; empty for the usual ones. */
+  readonly widths: (before: string, now: string) => string;
 }
 
 function plural(count: number, one: string, many: string): string {
@@ -68,6 +70,7 @@ export const sinceWords: Readonly<Record<Language, SinceWords>> = {
     isNew: "ny påstand",
     vanished: "borte",
     absent: "uten verdi",
+    widths: (before, now) => `bredder: ${before || "vanlige"} → ${now || "vanlige"}`,
   },
   nn: {
     title: (path) => `Endra sidan ${path}:`,
@@ -76,6 +79,7 @@ export const sinceWords: Readonly<Record<Language, SinceWords>> = {
     isNew: "ny påstand",
     vanished: "borte",
     absent: "utan verdi",
+    widths: (before, now) => `breidder: ${before || "vanlege"} → ${now || "vanlege"}`,
   },
   en: {
     title: (path) => `Changed since ${path}:`,
@@ -84,5 +88,6 @@ export const sinceWords: Readonly<Record<Language, SinceWords>> = {
     isNew: "new claim",
     vanished: "gone",
     absent: "no value",
+    widths: (before, now) => `widths: ${before || "usual"} → ${now || "usual"}`,
   },
 };

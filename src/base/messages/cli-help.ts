@@ -321,6 +321,8 @@ export type OptionName =
   | "version"
   | "entity"
   | "dir"
+  | "readReport"
+  | "readReport"
   | "all"
   | "helpCommand"
   | "stdio"
@@ -482,6 +484,11 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     nb: "arket i en arbeidsbok (ellers det første som er synlig)",
     nn: "arket i ei arbeidsbok (elles det første som er synleg)",
     en: "the sheet of a workbook (default: the first that is visible)",
+  },
+  readReport: {
+    nb: "les forbehold og avrunding slik denne rapportmappen har valgt",
+    nn: "les atterhald og avrunding slik denne rapportmappa har valt",
+    en: "read hedges and rounding as this report folder has chosen",
   },
   dir: { nb: "rapportmappen", nn: "rapportmappa", en: "the report folder" },
   stdio: {

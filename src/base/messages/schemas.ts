@@ -36,6 +36,8 @@ export const schemaTexts: Readonly<Record<string, string>> = {
     "Internkjøp og internsalg (art 290 og 790) i sum driftsinntekter og driftsutgifter: excluded holder dem utenfor, included tar dem med.",
   "conventions.rounding":
     "Avrunding av en halv: half-away går bort fra null, half-even til nærmeste partall.",
+  "conventions.hedges":
+    "Hvor langt forbehold rekker i denne rapporten, ord for ord: «nesten: 5 %», «rundt: 2 steg, 5 %». Det minste gjelder; det som ikke nevnes, står som i docs/readings.md.",
   areas: "Navn på budsjettområdene, etter kode, når regnskapet bare har kodene.",
   serviceAreas: "Kodene til de områdene som er tjenester. Ellers: alle områder som har en kode.",
   sources: "Kildene: regnskap, budsjett, publiserte tall og registre, og hva kolonnene i dem er.",

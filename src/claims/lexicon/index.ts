@@ -9,7 +9,9 @@ import type { Lexicon } from "./lexicon.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 
-export type { Comparator, HedgeKind, Lexicon, Scale } from "./lexicon.ts";
+export type { Hedge, HedgeKind } from "./hedge.ts";
+export { hedgeForms, hedgeOf, hedgeTable, hedgeWords } from "./hedges.ts";
+export type { Comparator, Lexicon, Scale } from "./lexicon.ts";
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { nb, nn, en };
 

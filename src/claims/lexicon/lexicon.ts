@@ -7,17 +7,7 @@
  */
 import type { ReadingUnit } from "../claim.ts";
 import type { Relation } from "../relation-name.ts";
-
-/** What a hedge does to the interval; `emphasis` does nothing («hele», «bare»). */
-export type HedgeKind =
-  | "approx"
-  | "below"
-  | "above"
-  | "at-least"
-  | "at-most"
-  | "well-above"
-  | "well-below"
-  | "emphasis";
+import type { HedgeKind } from "./hedge.ts";
 
 /** Words that tell the relation of a number, by where they stand. Endings of compounds count as the word. */
 export interface RelationWords {

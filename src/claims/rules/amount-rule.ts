@@ -5,9 +5,10 @@
  */
 import { negate } from "../../base/rational.ts";
 import type { Comparison, Reading } from "../claim.ts";
+import type { OwnWidth } from "../hedge-width.ts";
 import { intervalOf, mirrored } from "../interval.ts";
 import type { HedgeKind } from "../lexicon/index.ts";
-import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
+import { lookUp, lookUpWord, wordOf, wordsOf } from "../tokens.ts";
 import {
   isMinus,
   type Magnitude,
@@ -17,13 +18,14 @@ import {
   writtenNumber,
   writtenPlace,
 } from "./magnitude.ts";
-import { rangeRule } from "./range-rule.ts";
+import { readRange } from "./range-rule.ts";
 import { oncePerToken, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 import { negativeWordAfter, negativeWordBefore } from "./sign.ts";
 
 export interface HedgeMatch {
   readonly kind?: HedgeKind;
   readonly words?: string;
+  readonly own?: OwnWidth;
   readonly next: number;
   /** Two hedges that each move the interval: «nesten over». */
   readonly double: boolean;
@@ -36,14 +38,28 @@ function hedgesAt(scan: Scan, at: number): HedgeMatch {
   if (lookUp(scan.tokens, at, scan.lexicon.hedges) === undefined) return { next: at, double: false };
   let next = at;
   let kind: HedgeKind | undefined;
+  let own: OwnWidth | undefined;
   let double = false;
   for (let match = lookUp(scan.tokens, next, scan.lexicon.hedges); match !== undefined; ) {
     double ||= kind !== undefined && kind !== "emphasis" && match.value !== "emphasis";
-    if (kind === undefined || kind === "emphasis") kind = match.value;
+    if (kind === undefined || kind === "emphasis") {
+      kind = match.value;
+      own = ownWidthAt(scan, next, match.next);
+    }
     next = match.next;
     match = lookUp(scan.tokens, next, scan.lexicon.hedges);
   }
-  return { ...(kind === undefined ? {} : { kind, words: textOf(scan, at, next).text }), next, double };
+  return {
+    ...(kind === undefined ? {} : { kind, words: textOf(scan, at, next).text }),
+    ...(own === undefined ? {} : { own }),
+    next,
+    double,
+  };
+}
+
+/** The municipality's own width of the hedge that tokens `from` up to `to` are. */
+function ownWidthAt({ tokens, widths }: Scan, from: number, to: number): OwnWidth | undefined {
+  return widths.size === 0 ? undefined : widths.get(wordsOf(tokens, from, to));
 }
 
 /** «kr», «MNOK», «mill. kr» in front of the number, and the scale they bring. */
@@ -98,7 +114,8 @@ export const amountRule: Rule = oncePerToken((scan, at) => {
   const { hedge, magnitude } = parts;
   if (hedge.double) return unread(scan, at, magnitude.next);
   if (hedge.next > at && hedge.kind !== undefined) {
-    const range = isChangeToLevel(scan, at, magnitude.next) ? undefined : rangeRule(scan, hedge.next);
+    const own = hedge.own?.width;
+    const range = isChangeToLevel(scan, at, magnitude.next) ? undefined : readRange(scan, hedge.next, own);
     if (range !== undefined) return hedgedRange(scan, at, hedge, range);
   }
   return amountFrom(scan, parts);
@@ -126,6 +143,7 @@ function hedgedRange(scan: Scan, at: number, hedge: HedgeMatch, range: RuleMatch
     ...place,
     ...ends,
     ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
+    ...(hedge.own === undefined ? {} : { ownWidth: hedge.own }),
   };
   return { ...range, readings: [widened] };
 }
@@ -137,7 +155,9 @@ export const comparisonRule: Rule = (scan, at) => {
   const determiner = lookUpWord(scan.tokens, comparator.next, scan.lexicon.determiners);
   const parts = determiner === undefined ? undefined : readParts(scan, determiner.next);
   if (parts === undefined || parts.hedge.kind !== undefined) return undefined;
-  return amountFrom(scan, { ...parts, at }, { comparison: comparator.value });
+  const own = comparator.value.well ? ownWidthAt(scan, at, comparator.next) : undefined;
+  const comparison = own === undefined ? comparator.value : { ...comparator.value, ownWidth: own };
+  return amountFrom(scan, { ...parts, at }, { comparison });
 };
 
 /** What is known of a number from elsewhere: the one it is compared with, or the unit of its neighbour. */
@@ -172,7 +192,8 @@ export function amountFrom(scan: Scan, parts: AmountParts, beside: Beside = {}):
     return unread(scan, at, orMore.next);
   const kind = orMore === undefined ? hedge.kind : "at-least";
   const number = writtenNumber(magnitude, unit.unit);
-  const interval = intervalOf(number, kind, scan.rounding);
+  const reach = kind === hedge.kind ? hedge.own : undefined;
+  const interval = intervalOf(number, kind, scan.rounding, reach?.width);
   const isMeasure = unit.unit !== "count" || unit.open;
   const signWord = isMeasure
     ? (negativeWordBefore(scan, at) ?? negativeWordAfter(scan, unit.next))
@@ -189,6 +210,7 @@ export function amountFrom(scan: Scan, parts: AmountParts, beside: Beside = {}):
     ...(negative ? mirrored(interval) : interval),
     step: number.step,
     ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
+    ...(reach === undefined ? {} : { ownWidth: reach }),
     ...(counts === undefined ? {} : { noun: counts }),
     ...(unit.open ? { unitOpen: true } : {}),
     ...(signWord !== undefined && !magnitude.negative ? { signWord } : {}),

@@ -265,7 +265,7 @@ export function writtenNumber(magnitude: Magnitude, unit: ReadingUnit): Written 
     hedgeStep: shares.has(unit) ? lastDigit : lastNonZero,
     exact: count && (magnitude.asWord || magnitude.ordinal),
     whole: count,
-    ...(shares.has(unit) ? { wellCap: rational(2) } : {}),
+    inPoints: shares.has(unit),
   };
 }
 

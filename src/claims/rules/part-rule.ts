@@ -94,8 +94,9 @@ export function fromWords(scan: Scan, at: number, next: number, said: Said): Rul
     unit,
     bound: kind === undefined || kind === "emphasis" ? "stated" : kind,
     value,
-    ...intervalOf(number, kind, scan.rounding),
+    ...intervalOf(number, kind, scan.rounding, hedge.own?.width),
     ...(hedge.words === undefined ? {} : { hedge: hedge.words }),
+    ...(hedge.own === undefined ? {} : { ownWidth: hedge.own }),
     ...(unit === "percent" ? { share: true } : {}),
   };
   return { readings: [reading], next, guarded: true };

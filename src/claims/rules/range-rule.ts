@@ -5,25 +5,31 @@
  */
 import { compare, decimalStep, multiply, type Rational, rational } from "../../base/rational.ts";
 import type { Reading, ReadingUnit } from "../claim.ts";
+import type { HedgeWidth } from "../hedge-width.ts";
 import { intervalOf } from "../interval.ts";
 import { lookUpWord, wordOf } from "../tokens.ts";
 import { type Magnitude, readMagnitude, readNoun, readUnit, writtenNumber } from "./magnitude.ts";
 import { isDash, type Rule, type RuleMatch, type Scan, textOf, unread } from "./rule.ts";
 
-export const rangeRule: Rule = (scan, at) => worded(scan, at) ?? dashed(scan, at);
+export const rangeRule: Rule = (scan, at) => readRange(scan, at);
+
+/** The range from token `at`; `own` is how far an «om lag» before it reaches, where that is the municipality's own. */
+export function readRange(scan: Scan, at: number, own?: HedgeWidth): RuleMatch | undefined {
+  return worded(scan, at, own) ?? dashed(scan, at, own);
+}
 
 /** «mellom A og B», «fra A til B». */
-function worded(scan: Scan, at: number): RuleMatch | undefined {
+function worded(scan: Scan, at: number, own: HedgeWidth | undefined): RuleMatch | undefined {
   const range = scan.lexicon.ranges.find((one) => one.open === wordOf(scan.tokens[at]));
   if (range === undefined) return undefined;
-  return between(scan, at, at + 1, (index) =>
+  return between(scan, at, at + 1, own, (index) =>
     wordOf(scan.tokens[index]) === range.between ? index + 1 : undefined,
   );
 }
 
 /** «A–B», «A til B», and with ordinals «A.- til B.-trinn». */
-function dashed(scan: Scan, at: number): RuleMatch | undefined {
-  return between(scan, at, at, (index) => {
+function dashed(scan: Scan, at: number, own: HedgeWidth | undefined): RuleMatch | undefined {
+  return between(scan, at, at, own, (index) => {
     const dash = isDash(scan.tokens[index]) ? index + 1 : index;
     const word = wordOf(scan.tokens[dash]) === scan.lexicon.rangeWord ? dash + 1 : dash;
     return word > index ? word : undefined;
@@ -35,6 +41,7 @@ function between(
   scan: Scan,
   at: number,
   start: number,
+  own: HedgeWidth | undefined,
   middle: (index: number) => number | undefined,
 ): RuleMatch | undefined {
   const kronerBefore = scan.lexicon.currencyBefore.includes(wordOf(scan.tokens[start]));
@@ -82,6 +89,7 @@ function between(
       shared ? { ...first, power: second.power, scaled: second.scaled } : first,
       second,
       unit.unit,
+      own,
     ),
   };
   return { readings: [reading], next: unit.next, guarded: true };
@@ -93,9 +101,10 @@ function widened(
   first: Magnitude,
   second: Magnitude,
   unit: ReadingUnit,
+  own: HedgeWidth | undefined,
 ): Pick<Reading, "widened"> {
-  const { lower } = intervalOf(writtenNumber(first, unit), "approx", scan.rounding);
-  const { upper } = intervalOf(writtenNumber(second, unit), "approx", scan.rounding);
+  const { lower } = intervalOf(writtenNumber(first, unit), "approx", scan.rounding, own);
+  const { upper } = intervalOf(writtenNumber(second, unit), "approx", scan.rounding, own);
   return lower === undefined || upper === undefined ? {} : { widened: { lower, upper } };
 }
 

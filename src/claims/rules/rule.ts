@@ -3,16 +3,14 @@
  *
  * Layer: claims; pure.
  */
-import type { Rounding } from "../../base/rational.ts";
-import type { Reading } from "../claim.ts";
+import type { Conventions, Reading } from "../claim.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Token } from "../tokens.ts";
 
-export interface Scan {
+export interface Scan extends Conventions {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly rounding: Rounding;
 }
 
 export interface RuleMatch {

@@ -1,17 +1,26 @@
 /** `fasit read`: a sentence a line on standard input → one JSON object a line for each numeric phrase. */
-import { type Language, readText } from "../../index.ts";
-import { type Context, type ExitCode, voiceOf } from "../context.ts";
+import {
+  type Conventions,
+  type Language,
+  type ReportConventions,
+  readText,
+  reportConventions,
+} from "../../index.ts";
+import { type Context, type ExitCode, findingsText, findingView, folderOf, voiceOf } from "../context.ts";
 import type { OutputStream } from "../terminal.ts";
 
 /** Written in pieces of about this many characters, so that large inputs flow. */
 const pieceLength = 65_536;
 
-export async function read(context: Context): Promise<ExitCode> {
+/** With `report`, hedges reach as that report says, and its language is the text's unless another is asked for. */
+export async function read(context: Context, report?: string): Promise<ExitCode> {
   const { stdin, stdout } = context.terminal;
-  const { language } = voiceOf(context);
+  const chosen = report === undefined ? undefined : await conventionsOf(context, folderOf(context, report));
+  if (chosen === "wrong") return 1;
+  const { language } = voiceOf(context, chosen?.language);
   let piece = "";
   for await (const line of linesOf(stdin)) {
-    piece += recordsOf(line, language);
+    piece += recordsOf(line, language, chosen?.conventions);
     if (piece.length < pieceLength) continue;
     await written(stdout, piece);
     piece = "";
@@ -20,8 +29,17 @@ export async function read(context: Context): Promise<ExitCode> {
   return 0;
 }
 
-function recordsOf(line: string, language: Language): string {
-  return readText(line, language)
+/** What is wrong with the settings goes to standard error: standard output is for the records alone. */
+async function conventionsOf(context: Context, folder: string): Promise<ReportConventions | "wrong"> {
+  const { value, findings, text } = await reportConventions(folder);
+  if (value !== undefined) return value;
+  const view = findingView(context, voiceOf(context, undefined, context.terminal.stderr), folder, () => text);
+  context.terminal.stderr.write(findingsText(findings, view));
+  return "wrong";
+}
+
+function recordsOf(line: string, language: Language, conventions?: Conventions): string {
+  return readText(line, language, conventions)
     .map((record) => `${JSON.stringify(record)}\n`)
     .join("");
 }

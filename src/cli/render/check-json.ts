@@ -13,7 +13,7 @@ import {
   messageOf,
   type Span,
 } from "../../index.ts";
-import { type Json, jsonOf, jsonText, pointJson, quantityJson } from "./json-value.ts";
+import { type Json, jsonOf, jsonText, ownWidthsJson, pointJson, quantityJson } from "./json-value.ts";
 import { countFindings, noClaims } from "./summary.ts";
 
 /** `since`: what changed since an earlier build, when that was asked. */
@@ -89,6 +89,7 @@ function claimJson(claim: CheckedClaim, language: Language): Json {
     figures: binding.figures,
     verdict: decision.verdict,
     reason: jsonOf(decision.reason),
+    ...ownWidthsJson(decision),
     value: values.map((one) => formatQuantity(one.quantity, language)).join("; "),
     values: values.map((one) => ({
       figure: one.definition.id,

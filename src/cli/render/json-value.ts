@@ -3,11 +3,13 @@
  * both exact and as a reader sees it.
  */
 import {
+  type Decision,
   formatQuantity,
   type Language,
   type Point,
   type Quantity,
   type Rational,
+  recordedWidths,
   toDecimal,
 } from "../../index.ts";
 
@@ -96,4 +98,10 @@ export function pointJson(point: Point): Json {
 /** Two spaces, a line break at the end. Keys keep the order they are written in. */
 export function jsonText(value: Json): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Only where a hedge reaches as the municipality has chosen. */
+export function ownWidthsJson({ own }: Decision): { readonly [key: string]: Json } {
+  if (own === undefined) return {};
+  return { ownWidths: { ...recordedWidths(own.widths) }, otherwise: own.otherwise };
 }

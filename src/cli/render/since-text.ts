@@ -29,9 +29,18 @@ export function renderSince(
     const { before, now } = change;
     const what = change.kind === "value" ? words.value : `${verdict(before)} → ${verdict(now)}`;
     const moved = values(before) === values(now) ? [] : [`      ${values(before)} → ${values(now)}`];
-    return [`  ${place(now)}: ${what}`, ...moved.map(washed)];
+    const widths =
+      widthsOf(before) === widthsOf(now) ? [] : [`      ${words.widths(widthsOf(before), widthsOf(now))}`];
+    return [`  ${place(now)}: ${what}`, ...moved.map(washed), ...widths.map(washed)];
   });
   return `${[paint("strong", words.title(path)), ...lines].join("\n")}\n`;
+}
+
+/** The municipality's own widths that a verdict was reached with; empty for the usual ones. */
+function widthsOf({ widths = {} }: ClaimRecord): string {
+  return Object.entries(widths)
+    .map(([word, width]) => `${word} ${width}`)
+    .join("; ");
 }
 
 export function sinceJson(path: string, changes: readonly ClaimChange[]): Json {
@@ -46,5 +55,10 @@ export function sinceJson(path: string, changes: readonly ClaimChange[]): Json {
 }
 
 function recordJson(claim: ClaimRecord): Json {
-  return { ...claim, values: claim.values.map((one) => ({ ...one })) };
+  const { widths, ...rest } = claim;
+  return {
+    ...rest,
+    ...(widths === undefined ? {} : { widths: { ...widths } }),
+    values: claim.values.map((one) => ({ ...one })),
+  };
 }

@@ -2,7 +2,7 @@
  * `fasit trace --format json`: the whole lineage of a figure, every posting included.
  */
 import { type FigureValue, type Language, ore, type PublishedFigure, waterfallSteps } from "../../index.ts";
-import { type Json, jsonOf, jsonText, pointJson, quantityJson } from "./json-value.ts";
+import { type Json, jsonOf, jsonText, ownWidthsJson, pointJson, quantityJson } from "./json-value.ts";
 
 export function renderTraceJson(figure: PublishedFigure, language: Language): string {
   const { value } = figure;
@@ -35,6 +35,7 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
       column: binding.phraseAt.column,
       phrase: binding.phrase,
       verdict: decision.verdict,
+      ...ownWidthsJson(decision),
     })),
   });
 }

@@ -12,6 +12,7 @@ import {
   type LedgerRow,
   type Ore,
   ore,
+  ownWidthText,
   type PublishedFigure,
   parseDecimal,
   ssbWords,
@@ -189,8 +190,9 @@ function sentenceLines(figure: PublishedFigure, view: TraceView): string[] {
   if (figure.usedBy.length === 0) return [words.trace.noSentences];
   return figure.usedBy.map(({ binding, decision }) => {
     const { file, line, column } = binding.phraseAt;
+    const own = ownWidthText(decision)?.[language];
     return washed(
-      `${view.shownPath(file)}:${line}:${column}: ${verdictNames[decision.verdict][language]}: «${binding.phrase}»`,
+      `${view.shownPath(file)}:${line}:${column}: ${verdictNames[decision.verdict][language]}: «${binding.phrase}»${own === undefined ? "" : `. ${own}`}`,
     );
   });
 }

@@ -5,6 +5,7 @@
  */
 import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
 import { verdictNames } from "../../base/messages/terms.ts";
+import { ownWidthText } from "../../claims/wording.ts";
 import type { Chapter, FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedClaim, CheckedReport } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
@@ -135,7 +136,9 @@ function noteOf({ report, used }: Context, claim: CheckedClaim): BookNote {
   return {
     verdict,
     word: verdictNames[verdict][language],
-    reason: reasonText(claim, language) ?? null,
+    reason:
+      [reasonText(claim, language), ownWidthText(claim.decision)?.[language]].filter(Boolean).join(" ") ||
+      null,
     values,
   };
 }

@@ -10,6 +10,7 @@ import { hintOf, messageOf } from "../../base/finding.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import { suppressionWords } from "../../base/messages/suppression.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
+import { ownWidthText } from "../../claims/wording.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
@@ -41,13 +42,14 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
 function claimEntry(view: View, claim: CheckedClaim): Html {
   const { verdict } = claim.decision;
   const reason = reasonText(claim, view.language);
+  const own = ownWidthText(claim.decision);
   const word =
     verdict === "holds"
-      ? undefined
+      ? own && html`<span class="why">${view.say(own)}.</span>`
       : html`
         <span class="why">
           <strong>${capitalised(view.say(verdictNames[verdict]))}.</strong>
-          ${reason === undefined ? "" : ` ${reason}`}
+          ${reason === undefined ? "" : ` ${reason}`}${own && ` ${view.say(own)}.`}
         </span>
       `;
   const values =

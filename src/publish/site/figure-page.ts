@@ -8,6 +8,7 @@ import { formatDecimal, formatQuantity } from "../../base/format.ts";
 import { waterfallWords } from "../../base/messages/causes.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { parseDecimal } from "../../base/rational.ts";
+import { ownWidthText } from "../../claims/wording.ts";
 import type { FigureDefinition } from "../../figures/definition.ts";
 import type { CheckedClaim, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
@@ -216,6 +217,7 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
     const after = binding.sentence.slice(binding.phraseStart + binding.phrase.length);
     const phrase = binding.phrase === "" ? selfWritten(claim) : binding.phrase;
     const reason = reasonText(claim, view.language);
+    const own = ownWidthText(decision);
     return html`
       <li>
         <blockquote${lang}>
@@ -223,7 +225,7 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
         </blockquote>
         <p class="ui">
           ${markWithWord(view, decision.verdict)} · ${view.say(sitePhrases.inChapter(chapter.title))}
-          ${reason !== undefined && ` · ${reason}`}
+          ${reason !== undefined && ` · ${reason}`}${own !== undefined && ` · ${view.say(own)}`}
         </p>
       </li>
     `;

@@ -3,11 +3,14 @@
  *
  * Layer: publish; pure.
  */
+import { hedgeWords, widthText } from "../../base/messages/hedges.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import { methodSteps, trustWords } from "../../base/messages/site-trust.ts";
+import { ownWidthsOf, standardWidth } from "../../claims/hedge-width.ts";
+import { hedgeOf } from "../../claims/lexicon/index.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { aboutPath, methodPath } from "./address.ts";
-import { html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
 import { marks } from "./verdict-counts.ts";
 import { type Mark, markWithWord } from "./verdict-mark.ts";
@@ -20,6 +23,20 @@ const meanings: Readonly<Record<Mark, (typeof siteWords)["holdsMeans"] | (typeof
     unread: siteWords.unreadMeans,
     unbound: siteWords.unboundMeans,
   };
+
+/** The hedges whose width the municipality has chosen, each beside the usual one. */
+function ownWidths(view: View): Html | undefined {
+  const own = ownWidthsOf(view.report.meta.widths);
+  if (own.length === 0) return undefined;
+  const { language } = view;
+  const items = own.map(({ word, width }) => {
+    const kind = hedgeOf(word)?.kind;
+    const usual =
+      kind === undefined ? "" : view.say(hedgeWords.usual(widthText(standardWidth[kind], language)));
+    return html`<li>«${word}»: ${widthText(width, language)} (${usual})</li>`;
+  });
+  return html`<p>${view.say(hedgeWords.ownText)}</p><ul>${items}</ul>`;
+}
 
 export function methodPage(view: View): Page {
   const { meta } = view.report;
@@ -44,7 +61,7 @@ export function methodPage(view: View): Page {
           <dt>${view.say(siteWords.rounding)}</dt>
           <dd>${rounding}</dd>
           <dt>${view.say(trustWords.hedges)}</dt>
-          <dd>${view.say(trustWords.hedgesText)}</dd>
+          <dd>${view.say(trustWords.hedgesText)}${ownWidths(view)}</dd>
           <dt>${view.say(siteWords.privacy)}</dt>
           <dd>${view.say(siteWords.publishedGrain)}</dd>
         </dl>
