@@ -8,22 +8,13 @@ import type { Quantity } from "../base/quantity.ts";
 import type { Rational, Rounding } from "../base/rational.ts";
 import type { CauseReason } from "./cause-reason.ts";
 import { type HedgeWidths, type OwnWidth, standardWidths } from "./hedge-width.ts";
+import type { HedgeKind } from "./lexicon/hedge.ts";
 import type { Relation } from "./relation-name.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
 /** How the written number bounds the true one: docs/readings.md. */
-export type Bound =
-  | "stated"
-  | "exact"
-  | "approx"
-  | "below"
-  | "above"
-  | "at-least"
-  | "at-most"
-  | "well-above"
-  | "well-below"
-  | "range";
+export type Bound = "stated" | "exact" | "range" | Exclude<HedgeKind, "emphasis">;
 
 export type ReadingUnit =
   | "kr"

@@ -4,7 +4,9 @@
  * Layer: claims; pure.
  */
 import type { Language } from "../base/language.ts";
-import { type HedgeKind, lexiconOf } from "./lexicon/index.ts";
+import { widthText } from "../base/messages/hedges.ts";
+import { standardWidth } from "./hedge-width.ts";
+import { type HedgeKind, hedgeTable, lexiconOf } from "./lexicon/index.ts";
 
 const names: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
@@ -14,19 +16,14 @@ const hedgeMeanings: Readonly<Record<HedgeKind, string>> = {
   above: "litt over",
   "at-least": "minst",
   "at-most": "høyst",
-  "well-above": "minst 10 % over",
-  "well-below": "minst 10 % under",
+  "well-above": "langt over",
+  "well-below": "langt under",
   emphasis: "endrer ingenting",
 };
 
 /** All tables of one language: hedges, numbers and units, comparisons, and words that stop the reading. */
 export function readingsTable(language: Language): string {
   const lexicon = lexiconOf(language);
-  const kinds = Object.keys(hedgeMeanings) as HedgeKind[];
-  const hedges = kinds.map((kind) => {
-    const words = Object.keys(lexicon.hedges).filter((word) => lexicon.hedges[word] === kind);
-    return [hedgeMeanings[kind], words] as const;
-  });
   const scales = Object.entries(lexicon.scales).map(([word, { power }]) => `${word} (10^${power})`);
   const numbers = Object.entries(lexicon.numberWords).map(([word, value]) => `${word} (${value})`);
   const units = [...new Set(Object.values(lexicon.units))].map(
@@ -34,7 +31,7 @@ export function readingsTable(language: Language): string {
   );
   return [
     `### ${names[language]}`,
-    table("Forbehold", hedges),
+    hedgesOf(language),
     table("Tall og enheter", [
       ["tallord", numbers],
       ["én", lexicon.ones],
@@ -60,6 +57,16 @@ export function readingsTable(language: Language): string {
       ["rett før en dato", lexicon.dateChangers],
     ]),
   ].join("\n\n");
+}
+
+/** A row for each hedge: what it does, how far it reaches, in which words, and why. */
+function hedgesOf(language: Language): string {
+  const rows = hedgeTable.flatMap(({ kind, words, reason }) => {
+    const own = words[language] ?? [];
+    const width = widthText(standardWidth[kind], "nb");
+    return own.length === 0 ? [] : [`| ${own.join(" · ")} | ${hedgeMeanings[kind]} | ${width} | ${reason} |`];
+  });
+  return ["| Forbehold | betyr | rekker | fordi |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function table(title: string, rows: readonly (readonly [string, readonly string[]])[]): string {

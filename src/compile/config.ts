@@ -141,7 +141,7 @@ export const configSchema = z.strictObject({
       internalTrade: z.enum(["excluded", "included"]).default("excluded"),
       rounding: z.enum(["half-away", "half-even"]).default("half-away"),
       /** How far each hedge reaches, by the word: «5 %», «1 steg, 5 %»; see hedge-settings.ts. */
-      hedges: z.record(z.string(), z.string("expected a width in words, as 5 % or 1 steg")).default({}),
+      hedges: z.record(z.string(), z.union([z.string(), z.number().transform(String)])).default({}),
     })
     .default({ internalTrade: "excluded", rounding: "half-away", hedges: {} }),
   /** Names of budget areas, by code. */
