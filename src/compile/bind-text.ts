@@ -50,7 +50,17 @@ export async function bindText(
     main,
     rounding: meta.rounding,
     widths: meta.widths,
-    values: ownAtPoint(values, main),
+    values: ownAtPoint(withoutDoubles(values), main),
+  });
+}
+
+/** A shipped figure that asks just what an own figure asks is only a double of it. */
+function withoutDoubles(values: readonly FigureValue[]): readonly FigureValue[] {
+  const asked = ({ lineage }: FigureValue) => (lineage.kind === "query" ? lineage.sql : "");
+  const own = new Set(values.filter(({ definition }) => definition.at !== undefined).map(asked));
+  return values.filter((value) => {
+    const sql = asked(value);
+    return sql === "" || value.definition.at !== undefined || !own.has(sql);
   });
 }
 

@@ -4,6 +4,7 @@
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { nearMatches } from "../base/near-match.ts";
 import { type BudgetArea, catalogue, slugOf } from "../figures/catalogue.ts";
+import { learningFigures } from "../figures/catalogue-learning.ts";
 import type { FigureDefinition } from "../figures/definition.ts";
 import { readFigureSql } from "../figures/own-sql.ts";
 import { readFigureYaml } from "../figures/own-yaml.ts";
@@ -64,7 +65,8 @@ export function figureSet(
   });
   const definitions = new Map<string, FigureDefinition>();
   const findings: Finding[] = [...own.findings];
-  for (const definition of [...known, ...ssbFigures(year), ...own.value]) {
+  const learning = learningFigures(shippedTables(config));
+  for (const definition of [...known, ...ssbFigures(year), ...learning, ...own.value]) {
     const before = definitions.get(definition.id);
     // The catalogue leaves a place open for what only the municipality knows (innbyggere).
     const isOpen = before?.at === undefined && before?.formula.kind === "published";
@@ -73,6 +75,16 @@ export function figureSet(
     else definitions.set(definition.id, definition);
   }
   return { value: { definitions, serviceAreas, own: own.value }, findings };
+}
+
+/** Registers that follow a schema and have its name. */
+function shippedTables({ sources }: Config): ReadonlySet<string> {
+  return new Set(
+    sources.flatMap((source) => {
+      if (source.kind !== "register" || source.schema === undefined) return [];
+      return (source.table ?? source.schema) === source.schema ? [source.schema] : [];
+    }),
+  );
 }
 
 /** A published value for a figure nobody defined would lie unread. */

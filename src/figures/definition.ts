@@ -107,7 +107,8 @@ export type Formula =
 /**
  * How the rows of an own query become one value, exactly, by Fasit: `count` of rows, `distinct` values,
  * `sum`, `mean`, `min`, `max`, `range` (min–max), `one` (just one row), `every` (all rows true, and
- * at least one), `first`/`last` (dates). Each takes the column `value`. So the rows are the lineage.
+ * at least one), `first`/`last` (dates), `known-mean` (the mean of the values that are there; rows without one are days that are
+ * missing, and told). Each takes the column `value`. So the rows are the lineage.
  */
 export type SqlAggregate =
   | "count"
@@ -120,7 +121,8 @@ export type SqlAggregate =
   | "one"
   | "every"
   | "first"
-  | "last";
+  | "last"
+  | "known-mean";
 
 type Scalar = string | number | boolean;
 /** What a cell must be: a value, any of several, or null for empty. */
@@ -132,6 +134,7 @@ export type RegisterMeasure =
   | "distinct"
   | "sum"
   | "mean"
+  | "perSchoolDay"
   | "one"
   | "first"
   | "last"
@@ -149,6 +152,8 @@ export interface RegisterQuery {
   /** Rows of the figure's own year, by this date column. */
   readonly year?: string;
   readonly by?: readonly string[];
+  /** Only the rows of the last day in this column: how many there are now, not how many were counted in all. */
+  readonly latest?: string;
   /** Of `share`: what the rows must also meet. */
   readonly also?: Readonly<Record<string, RegisterCondition>>;
   readonly publish: boolean;

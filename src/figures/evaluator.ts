@@ -19,6 +19,7 @@ import { type LedgerView, pointKey } from "./ledger-view.ts";
 import { finestPublished, publishedIndex, reconcile } from "./published.ts";
 import { absence } from "./reasons.ts";
 import { aggregateOf } from "./register-query.ts";
+import { daysOf, hasTooFew, restsOn, withSaying } from "./rests-on.ts";
 import { aggregateAnswer } from "./sql-aggregate.ts";
 import type { Component, FigureValue, Lineage } from "./value.ts";
 
@@ -55,6 +56,8 @@ interface Made {
   readonly quantity: Quantity;
   readonly lineage: Lineage;
   readonly synthetic: boolean;
+  /** What the value says of itself beside the definition's explanation: how many days a mean rests on. */
+  readonly says?: Text;
 }
 
 /** The point a term is taken at. */
@@ -113,7 +116,9 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     }
     const { reconciled, findings } = reconcile(definition, point, made.quantity, candidates);
     found.push(...findings);
-    return { definition, point, ...made, quantity: withNoun(made.quantity, definition), reconciled };
+    const { says, ...value } = made;
+    const told = says === undefined ? definition : withSaying(definition, says);
+    return { definition: told, point, ...value, quantity: withNoun(made.quantity, definition), reconciled };
   }
 
   async function compute(
@@ -306,9 +311,23 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     if (point.year !== input.year && !formula.sql.includes("$year"))
       return none(absence.queryOfOtherYear(input.year));
     const at = formula.at;
+    if (definition.formula.kind === "register" && definition.formula.query.measure === "perSchoolDay")
+      if (input.tablesOf(formula.sql).length < 2) return withoutCalendar(definition, point);
     const { value: answer, findings } = await input.query(formula.sql, at, point);
     found.push(...findings);
     if (answer === undefined) return none(absence.brokenQuery());
+    const days = formula.aggregate === "known-mean" ? daysOf(answer) : undefined;
+    if (days !== undefined && days.of === 0 && definition.formula.kind === "register")
+      return withoutCalendar(definition, point);
+    if (days !== undefined && hasTooFew(days))
+      found.push(
+        finding("FAS4120", definition.at, {
+          figure: definition.id,
+          known: days.known,
+          of: days.of,
+          first: days.firstMissing,
+        }),
+      );
     const made = aggregateAnswer(answer, formula.aggregate, definition.unit);
     if ("problem" in made) {
       found.push(finding("FAS4105", at, { figure: definition.id, problem: made.problem }));
@@ -326,8 +345,14 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     return {
       quantity: made.quantity,
       lineage,
+      ...(days === undefined ? {} : { says: restsOn(days) }),
       synthetic: tables.some((table) => input.isSynthetic({ table })),
     };
+  }
+
+  function withoutCalendar(definition: FigureDefinition, point: Point): Made {
+    found.push(finding("FAS4121", definition.at, { figure: definition.id, year: point.year }));
+    return none(absence.noSchoolCalendar(point));
   }
 
   function candidateYears(id: FigureId, point: Point): readonly number[] {

@@ -22,6 +22,7 @@ export const sqlAggregates = [
   "every",
   "first",
   "last",
+  "known-mean",
 ] as const satisfies readonly SqlAggregate[];
 
 const headerSchema = z.strictObject({

@@ -25,6 +25,11 @@ export const absence = {
       en: `What is loaded for ${point.entity} in ${point.year} (${versionNames[point.version].en}) has no ${part.en}.`,
     };
   },
+  noSchoolCalendar: (point: Point): Text => ({
+    nb: `Skoleruta for ${point.year} mangler, så skoledagene er ikke kjent.`,
+    nn: `Skuleruta for ${point.year} manglar, så skuledagane er ikkje kjende.`,
+    en: `The school calendar of ${point.year} is missing, so the school days are not known.`,
+  }),
   noPublished: (point: Point): Text => ({
     nb: `Ingen publisert verdi er oppgitt for ${point.year}.`,
     nn: `Ingen publisert verdi er oppgitt for ${point.year}.`,

@@ -16,6 +16,8 @@ const measures = {
   distinct: column,
   sum: column,
   mean: column,
+  /** Summed day by day, and the mean of the days over the year's school days; `year` says which column has the day. */
+  perSchoolDay: column,
   one: column,
   first: column,
   last: column,
@@ -31,13 +33,14 @@ export const registerQuerySchema = z
     table: z.string().min(1),
     where: condition.default({}),
     year: column.optional(),
+    latest: column.optional(),
     by: z.union([column, z.array(column).min(1)]).optional(),
     publish: z.boolean().default(false),
     ...(Object.fromEntries(Object.entries(measures).map(([name, schema]) => [name, schema.optional()])) as {
       [M in RegisterMeasure]: z.ZodOptional<(typeof measures)[M]>;
     }),
   })
-  .transform(({ table, where, year, by, publish, ...wanted }, context): RegisterQuery => {
+  .transform(({ table, where, year, latest, by, publish, ...wanted }, context): RegisterQuery => {
     const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
     const [first] = given;
     const names = Object.keys(measures).join(", ");
@@ -55,6 +58,13 @@ export const registerQuerySchema = z
       });
       return z.NEVER;
     }
+    if (measure === "perSchoolDay" && year === undefined) {
+      context.addIssue({
+        code: "custom",
+        message: "expected year (the column with the day) with perSchoolDay",
+      });
+      return z.NEVER;
+    }
     return {
       table,
       where,
@@ -63,6 +73,7 @@ export const registerQuerySchema = z
       ...(typeof value === "string" ? { column: value } : {}),
       ...(measure === "share" ? { also: value as RegisterQuery["where"] } : {}),
       ...(year === undefined ? {} : { year }),
+      ...(latest === undefined ? {} : { latest }),
       ...(by === undefined ? {} : { by: typeof by === "string" ? [by] : by }),
     };
   });
@@ -73,6 +84,7 @@ export const aggregateOf: Readonly<Record<RegisterMeasure, SqlAggregate>> = {
   distinct: "distinct",
   sum: "sum",
   mean: "mean",
+  perSchoolDay: "known-mean",
   one: "one",
   first: "first",
   last: "last",

@@ -67,6 +67,7 @@ export function aggregateAnswer(answer: SqlAnswer, aggregate: SqlAggregate, unit
   const cells = answer.rows.map((row) => row[column] ?? null);
   if (aggregate === "distinct")
     return inUnit(rational(new Set(cells.filter((cell) => cell !== null)).size), unit);
+  if (aggregate === "known-mean") return knownMean(cells, unit);
   if (cells.some((cell) => cell === null)) return { problem: "the column value has empty cells" };
   if (aggregate === "sum" && cells.length === 0) return inUnit(zero, unit);
   if (cells.length === 0) return { problem: "no rows" };
@@ -86,6 +87,15 @@ export function aggregateAnswer(answer: SqlAnswer, aggregate: SqlAggregate, unit
   if (numbers.length !== cells.length || first === undefined)
     return { problem: "the column value must hold numbers" };
   return inUnitOf(numbers, first, aggregate, unit);
+}
+
+/** Of the cells that are not empty; none at all is no value. */
+function knownMean(cells: readonly SqlCell[], unit: FigureUnit): Aggregated {
+  const known = cells.filter((cell) => cell !== null);
+  const numbers = known.map(asNumber).filter((number) => number !== undefined);
+  if (numbers.length < known.length) return { problem: "the column value must hold numbers" };
+  if (numbers.length === 0) return { problem: "no rows" };
+  return inUnit(divide(numbers.reduce(add, zero), rational(numbers.length)), unit);
 }
 
 function inUnitOf(
@@ -114,6 +124,7 @@ function inUnitOf(
     case "count":
     case "distinct":
     case "every":
+    case "known-mean":
       return { problem: `${aggregate} takes no numbers` };
   }
 }

@@ -30,6 +30,7 @@ import { type CheckableRegister, registerFindings } from "./register-checks.ts";
 import { type RegisterUnion, uniteRegisters } from "./register-unions.ts";
 import { Sandbox, type SandboxLimits, usualLimits } from "./sandbox.ts";
 import { createSchemas, ledgerView } from "./sandbox-schemas.ts";
+import { loadSchoolDays } from "./school-calendar.ts";
 import type { LedgerInfo, LoadedSource, Warehouse } from "./warehouse.ts";
 
 export interface WarehouseRequest {
@@ -94,6 +95,9 @@ export async function openWarehouse(request: WarehouseRequest): Promise<Loaded<O
       await loadSource(source, context, print, request.schemas ?? shippedSchemas, collected);
     }
     collected.findings.push(...(await registerFindings(collected.registers, engine)));
+    const calendar = await loadSchoolDays(collected.registers, collected.tables, engine);
+    collected.findings.push(...calendar.findings);
+    if (calendar.value !== undefined) collected.tables.push(calendar.value);
     collected.tables.push(...(await uniteRegisters(request.unions ?? [], collected.tables, engine)));
   } catch (error) {
     engine.close();

@@ -86,6 +86,11 @@ describe("registers", () => {
       warehouse.tablesOf("WITH a AS (SELECT navn FROM BØKER) SELECT * FROM a, ledger, pg_tables"),
     ).toEqual(["bøker", "ledger"]);
     expect(warehouse.tablesOf("SELECT 'ledger'")).toEqual([]);
+    expect(warehouse.tablesOf("SELECT navn FROM bøker WHERE ar = $year")).toEqual(["bøker"]);
+    expect(warehouse.tablesOf("SELECT * FROM ledger l JOIN bøker b USING (navn) -- pg")).toEqual([
+      "bøker",
+      "ledger",
+    ]);
     expect(warehouse.tablesOf("SELEC")).toEqual([]);
   });
 });

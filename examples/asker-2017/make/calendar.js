@@ -1,11 +1,12 @@
 /**
- * Working days of 2017, reckoned in UTC so that no time zone moves them.
+ * Days, reckoned in UTC so that no time zone moves them.
  */
 
-/** Weekdays from a month and day to another in 2017, both included, outside the given spans. */
+/** Weekdays of the spans, both ends included, outside the other spans; with `all`, Saturdays and Sundays too. */
 export function weekdays(
   /** @type {readonly (readonly [string, string])[]} */ spans,
   /** @type {readonly (readonly [string, string])[]} */ except = [],
+  all = false,
 ) {
   const days = [];
   for (const [from, to] of spans)
@@ -16,7 +17,8 @@ export function weekdays(
     ) {
       const iso = day.toISOString().slice(0, 10);
       const weekday = day.getUTCDay();
-      if (weekday > 0 && weekday < 6 && !except.some(([a, b]) => iso >= a && iso <= b)) days.push(iso);
+      if ((all || (weekday > 0 && weekday < 6)) && !except.some(([a, b]) => iso >= a && iso <= b))
+        days.push(iso);
     }
   return days;
 }

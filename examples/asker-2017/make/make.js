@@ -118,8 +118,8 @@ export function sourceFiles() {
     "opplaering.csv": schools.training(),
     "ressursgrupper.csv": schools.resourceGroups(),
     "enheter.csv": schools.devices(),
-    "bruk-per-skoledag.csv": schools.dailyUse(),
-    "bruk-per-maned.csv": schools.monthlyUse(),
+    "skolerute.csv": schools.calendar(),
+    "bruk.csv": schools.use(),
   };
   if (!existsSync(facts)) return files;
   const published = publishedFiles(readFileSync(facts, "utf8"));

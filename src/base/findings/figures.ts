@@ -182,4 +182,50 @@ export const figureFindings = {
       en: "Which statements exist follows from the year's regulation: to 2019 accounting forms 1A and 1B and the overview of operations, from 2020 the appropriation overview and the overview of operations. They are filled from the ledgers and budgets under sources.",
     },
   }),
+  FAS4120: entry<{ figure: string; known: number; of: number; first: string }>({
+    slug: "figure-days-missing",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `Tallet ${d.figure} er et snitt over ${d.known} av ${d.of} skoledager: for mange mangler, fra og med ${d.first}.`,
+      nn: (d) =>
+        `Talet ${d.figure} er eit snitt over ${d.known} av ${d.of} skuledagar: for mange manglar, frå og med ${d.first}.`,
+      en: (d) =>
+        `The figure ${d.figure} is a mean over ${d.known} of ${d.of} school days: too many are missing, from ${d.first}.`,
+    },
+    hint: {
+      nb: () =>
+        "Hent dagene som mangler («fasit fetch»), eller si i teksten hvilken del av året snittet gjelder.",
+      nn: () => "Hent dagane som manglar («fasit fetch»), eller sei i teksten kva del av året snittet gjeld.",
+      en: () =>
+        "Fetch the missing days (“fasit fetch”), or say in the text which part of the year the mean is of.",
+    },
+    explain: {
+      nb: "Et snitt over skoledager regnes av dagene det finnes tall for; en dag uten tall er ikke 0. Tallets side sier hvor mange dager det hviler på. Mangler mer enn en av ti, kan snittet være et annet enn årets.",
+      nn: "Eit snitt over skuledagar blir rekna av dagane det finst tal for; ein dag utan tal er ikkje 0. Sida til talet seier kor mange dagar det kviler på. Manglar meir enn ein av ti, kan snittet vere eit anna enn det for året.",
+      en: "A mean over school days is reckoned of the days there are numbers for; a day without a number is not 0. The figure's page says how many days it rests on. When more than one in ten is missing, the mean may be another than the year's.",
+    },
+  }),
+  FAS4121: entry<{ figure: string; year: number }>({
+    slug: "figure-needs-school-calendar",
+    severity: "error",
+    text: {
+      nb: (d) => `Tallet ${d.figure} er et snitt over skoledager, men skoleruta for ${d.year} mangler.`,
+      nn: (d) => `Talet ${d.figure} er eit snitt over skuledagar, men skuleruta for ${d.year} manglar.`,
+      en: (d) =>
+        `The figure ${d.figure} is a mean over school days, but the school calendar of ${d.year} is missing.`,
+    },
+    hint: {
+      nb: () =>
+        "Legg registeret skolerute til under sources i fasit.yaml («fasit new --register skolerute»).",
+      nn: () =>
+        "Legg registeret skolerute til under sources i fasit.yaml («fasit new --register skolerute»).",
+      en: () => "Add the register skolerute under sources in fasit.yaml (“fasit new --register skolerute”).",
+    },
+    explain: {
+      nb: "Skoleruta er et register med skoleår, ferier, fridager og planleggingsdager. Helligdagene regnes ut. Uten den vet ikke Fasit hvilke dager snittet skal være over.",
+      nn: "Skuleruta er eit register med skuleår, feriar, fridagar og planleggingsdagar. Heilagdagane blir rekna ut. Utan henne veit ikkje Fasit kva dagar snittet skal vere over.",
+      en: "The calendar is a register of school years, holidays, days off and planning days. Public holidays are reckoned. Without it Fasit does not know which days the mean is over.",
+    },
+  }),
 };

@@ -161,4 +161,60 @@ export const usageFindings = {
       en: "The list holds serial numbers, users and e-mail addresses. Fasit uses only counts for each school, but what is in the report folder is shared and kept together with the report.",
     },
   }),
+  FAS1186: entry<{ problem: "order" | "overlap" | "outside"; from: string; to: string }>({
+    slug: "school-calendar-row-wrong",
+    severity: "error",
+    text: {
+      nb: (d) =>
+        ({
+          order: `Raden slutter (${d.to}) før den begynner (${d.from}).`,
+          overlap: `Skoleåret ${d.from} til ${d.to} overlapper et annet.`,
+          outside: `${span(d.from, d.to, " til ")} ligger ikke i noe skoleår.`,
+        })[d.problem],
+      nn: (d) =>
+        ({
+          order: `Rada sluttar (${d.to}) før ho byrjar (${d.from}).`,
+          overlap: `Skuleåret ${d.from} til ${d.to} overlappar eit anna.`,
+          outside: `${span(d.from, d.to, " til ")} ligg ikkje i noko skuleår.`,
+        })[d.problem],
+      en: (d) =>
+        ({
+          order: `The row ends (${d.to}) before it begins (${d.from}).`,
+          overlap: `The school year ${d.from} to ${d.to} overlaps another.`,
+          outside: `${span(d.from, d.to, " to ")} is in no school year.`,
+        })[d.problem],
+    },
+    hint: {
+      nb: () => "Rett datoene i skoleruta. Raden er ikke regnet med.",
+      nn: () => "Rett datoane i skuleruta. Rada er ikkje rekna med.",
+      en: () => "Correct the dates in the calendar. The row is not reckoned with.",
+    },
+    explain: {
+      nb: "Skoleruta har en rad for hvert skoleår (slag «skoleår») og rader for ferier, fridager og planleggingsdager inni dem. Skoledagene er det som er igjen på hverdager når helligdagene også er tatt bort. Ferien mellom to skoleår trenger ingen rad.",
+      nn: "Skuleruta har ei rad for kvart skuleår (slag «skoleår») og rader for feriar, fridagar og planleggingsdagar inni dei. Skuledagane er det som er att på kvardagar når heilagdagane òg er tekne bort. Ferien mellom to skuleår treng inga rad.",
+      en: "The calendar has a row for each school year (slag “skoleår”) and rows for the holidays, days off and planning days within them. The school days are the weekdays that remain when public holidays are taken away too. The holiday between two school years needs no row.",
+    },
+  }),
+  FAS1187: entry<{ year: string; days: number; weeks: number; least: number }>({
+    slug: "school-year-short",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `Skoleåret ${d.year} har ${d.days} skoledager i ${d.weeks} uker; det skal være minst ${d.least} uker med skole.`,
+      nn: (d) =>
+        `Skuleåret ${d.year} har ${d.days} skuledagar i ${d.weeks} veker; det skal vere minst ${d.least} veker med skule.`,
+      en: (d) =>
+        `The school year ${d.year} has ${d.days} school days in ${d.weeks} weeks; there must be school in at least ${d.least} weeks.`,
+    },
+    hint: {
+      nb: () => "Se etter en dato som er feil, eller en ferie som er ført to ganger.",
+      nn: () => "Sjå etter ein dato som er feil, eller ein ferie som er ført to gonger.",
+      en: () => "Look for a wrong date, or a holiday entered twice.",
+    },
+    explain: {
+      nb: "Opplæringsloven krever minst 38 skoleuker; 190 dager er vanlig. Har skoleruta færre uker, er den trolig ført feil, og et snitt over skoledager blir for høyt.",
+      nn: "Opplæringslova krev minst 38 skuleveker; 190 dagar er vanleg. Har skuleruta færre veker, er ho truleg ført feil, og eit snitt over skuledagar blir for høgt.",
+      en: "The Education Act demands at least 38 school weeks; 190 days are usual. If the calendar has fewer weeks it is probably wrong, and a mean over school days becomes too high.",
+    },
+  }),
 } as const;

@@ -213,6 +213,9 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "formula.register": "Rader i et register, uten SQL.",
   "register.where": "Radene som skal med: kolonne og verdi, en av flere verdier, eller null for tomt.",
   "register.year": "Datokolonnen: bare rader fra tallets år.",
+  "register.latest": "Datokolonnen: bare rader fra den siste dagen i den, for det som er en beholdning.",
+  "register.perSchoolDay":
+    "Kolonnen summert dag for dag, og snittet over årets skoledager (registeret skolerute). year sier hvilken kolonne som er dagen.",
   "register.by": "Gruppene, for smallest, largest og range.",
   "register.publish": "true når radene skal vises på tallets side.",
   "register.count": "Hvor mange rader.",

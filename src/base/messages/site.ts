@@ -319,6 +319,11 @@ export const aggregateWords = {
   every: t("Gjelder alle radene", "Gjeld alle radene", "True of every row"),
   first: t("Den første datoen", "Den første datoen", "The first date"),
   last: t("Den siste datoen", "Den siste datoen", "The last date"),
+  "known-mean": t(
+    "Gjennomsnittet over dagene det finnes tall for",
+    "Gjennomsnittet over dagane det finst tal for",
+    "The mean over the days there are numbers for",
+  ),
 } as const satisfies Record<string, Text>;
 
 export const unitWords = {

@@ -286,6 +286,7 @@ function countsOf(figure: string, { definition, lineage }: FigureValue): readonl
     }
     case "sum":
       return [{ figure, space: space(`sum ${measured}`), units: weighted(value) }];
+    case "known-mean":
     case "mean":
       // A share: its rows are 0 or 100, and it tells how many of how many.
       if (definition.unit !== "count")

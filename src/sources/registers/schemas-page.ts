@@ -54,14 +54,15 @@ Et eget skjema er en fil i mappen \`schemas/\`, med samme form: \`name\`, \`titl
 
 \`where\` velger rader (en verdi, en av flere \`[a, b]\`, eller \`null\` for tomt), \`year\` radene fra tallets år. Ett av disse sier hva som skal ut: \`count: true\`,
 \`distinct\`, \`sum\`, \`mean\`, \`one\`, \`first\`, \`last\` (en kolonne), \`share\` (et vilkår til: prosent av radene), og \`smallest\`, \`largest\` eller \`range\` (en kolonne eller
-\`true\` for rader) sammen med \`by\` (gruppene). Spørringen som blir brukt, står på tallets side.
+\`true\` for rader) sammen med \`by\` (gruppene). \`latest\` tar bare radene fra den siste dagen i en kolonne, for en beholdning som telles flere ganger. \`perSchoolDay\`
+(en kolonne) er snittet over årets skoledager, etter registeret \`skolerute\`; tallet sier hvor mange dager det hviler på. Spørringen som blir brukt, står på tallets side.
 
 ## Personer
 
 Registre teller, de navngir ikke. Personer føres som antall, eller under en nøkkel som bare kommunen kan løse opp. Et fødselsnummer stopper
 rapporten (FAS1155); e-postadresser og det som ligner et navn, gir en advarsel (FAS1156).
 
-Tall fra registre om personer (skjemaer med \`people: true\`) publiseres ikke når de er 1–4, og heller ikke når et slikt tall kan regnes ut av det som
+Tall fra registre om personer (skjemaer, eller kilder i \`fasit.yaml\`, med \`people: true\`) publiseres ikke når de er 1–4, og heller ikke når et slikt tall kan regnes ut av det som
 ellers vises: ved å trekke fra, i summer, andeler, serier og rader. På siden, i dataene og i PDF-en står «–» med en forklaring; dommen over
 påstanden vises, for den er prøvd mot det nøyaktige tallet. \`people: true\` eller \`false\` på et eget tall sier det for tallet alene.
 Sier teksten selv et skjult tall, får du FAS6006. Det hjelper ikke mot den som vet mer enn det rapporten viser.

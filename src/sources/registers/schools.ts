@@ -1,4 +1,5 @@
 /** Digital learning: training as counts, devices, and how they are used. */
+import { schoolYearKind } from "../school-calendar/school-days.ts";
 import { field, type RegisterSchema, required } from "./register-schema.ts";
 
 const school = field("skole", "text", ["skolen", "skulen", "the school"], "Sentrum skole", required);
@@ -215,6 +216,32 @@ export const schools: readonly RegisterSchema[] = [
         ],
         "nei",
       ),
+    ],
+  },
+  {
+    name: "skolerute",
+    area: "devices",
+    title: { nb: "Skolerute", nn: "Skulerute", en: "School calendar" },
+    description: {
+      nb: "Skoleårene, og ferier, fridager og planleggingsdager i dem. Helligdager, 1. og 17. mai regnes ut. Av den lages tabellen skoledager (dato, skolear).",
+      nn: "Skuleåra, og feriar, fridagar og planleggingsdagar i dei. Heilagdagar, 1. og 17. mai blir rekna ut. Av henne blir tabellen skoledager (dato, skolear) laga.",
+      en: "The school years, and the holidays, days off and planning days in them. Public holidays are reckoned. The table skoledager (dato, skolear) is made of it.",
+    },
+    key: ["slag", "fra"],
+    fields: [
+      field("skolear", "text", ["skoleåret", "skuleåret", "the school year"], "2017/2018", required),
+      field("slag", "text", ["hva raden er", "kva rada er", "what the row is"], "skoleår", {
+        required: true,
+        values: [schoolYearKind, "ferie", "fridag", "planleggingsdag"],
+      }),
+      field("fra", "date", ["første dag", "første dag", "the first day"], "2017-08-21", required),
+      field(
+        "til",
+        "date",
+        ["siste dag; tomt for én dag", "siste dag; tomt for éin dag", "the last day; empty for one day"],
+        "2018-06-20",
+      ),
+      field("navn", "text", ["som høstferie", "som haustferie", "as autumn holiday"], ""),
     ],
   },
 ];
