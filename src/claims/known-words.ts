@@ -7,6 +7,7 @@
 import { editDistance } from "../base/near-match.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import { nounUnit } from "./lexicon/nouns.ts";
+import { isDash } from "./rules/rule.ts";
 import { lookUpWord, type Token, wordOf } from "./tokens.ts";
 
 /**
@@ -14,6 +15,7 @@ import { lookUpWord, type Token, wordOf } from "./tokens.ts";
  * known to change one, end as such words do, or are nearly one; a short word must be known.
  */
 export function mayStandBefore(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind === "mark") return !/^[~≈<>≤≥±×÷*]$/.test(token.mark);
   if (token.kind !== "word") return true;
   const { word, capital } = token;
   if (lexicon.changersBefore.includes(word)) return false;
@@ -92,5 +94,7 @@ function isVocabulary(word: string, lexicon: Lexicon): boolean {
 export function changerBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): string | undefined {
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
+  // «+/- 2 prosent»: either way.
+  if (wordOf(tokens[at - 2]) === "/" && isDash(before)) return "/-";
   return turnerBefore(tokens, at, lexicon) ?? (mayStandBefore(before, lexicon) ? undefined : wordOf(before));
 }

@@ -6,7 +6,14 @@
  */
 import type { Language } from "../base/language.ts";
 import { type Conventions, type Reading, usualConventions } from "./claim.ts";
-import { countedElsewhere, perAfter, perLength, unitOfNoun, withComparative } from "./counted.ts";
+import {
+  countedElsewhere,
+  partOfCounted,
+  perAfter,
+  perLength,
+  unitOfNoun,
+  withComparative,
+} from "./counted.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { unknownBefore } from "./read-phrase.ts";
 import { endOfReference, isReference } from "./references.ts";
@@ -22,7 +29,16 @@ import { rankRule } from "./rules/rank-rule.ts";
 import { type Rule, type RuleMatch, type Scan, textOf } from "./rules/rule.ts";
 import { type ScaleStatement, scaleStatementIn, statedUnit } from "./rules/scale-statement.ts";
 import { shareRule } from "./rules/share-rule.ts";
-import { firstWords, lookUp, lookUpWord, type TableMatch, type Token, tokenize, wordOf } from "./tokens.ts";
+import {
+  firstWords,
+  indexAt,
+  lookUp,
+  lookUpWord,
+  type TableMatch,
+  type Token,
+  tokenize,
+  wordOf,
+} from "./tokens.ts";
 
 /** A numeric phrase: its words, and either what they say or the words that keep it from being read. */
 export interface FoundPhrase {
@@ -256,10 +272,7 @@ function spanOf(scan: Scan, from: number, to: number): { readonly start: number;
 
 function phraseOf(scan: Scan, reading: Reading, before: FoundPhrase | undefined): FoundPhrase {
   const end = reading.start + reading.text.length;
-  const first = Math.max(
-    0,
-    scan.tokens.findIndex((token) => token.start === reading.start),
-  );
+  const first = indexAt(scan.tokens, reading.start);
   let next = first;
   while (next < scan.tokens.length && (scan.tokens[next]?.start ?? end) < end) next += 1;
   const start = scan.tokens[signStart(scan, first)]?.start ?? reading.start;
@@ -270,7 +283,8 @@ function phraseOf(scan: Scan, reading: Reading, before: FoundPhrase | undefined)
   const counts = bare
     ? (per ??
       (side === undefined ? undefined : unitOfNoun(before?.reading?.noun)) ??
-      countedElsewhere(scan, first, reading, relation))
+      partOfCounted(scan, first, next, reading, before) ??
+      countedElsewhere(scan, first, next, reading, relation))
     : per;
   return {
     start,

@@ -262,6 +262,17 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   return tokens.slice(from, to).map(wordOf).join(" ");
 }
 
+/** Index of the first token that starts at `offset` or after; the number of tokens when none does. */
+export function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A token as a table key; digits have none. */
 export function wordOf(token: Token | undefined): string {
   if (token?.kind === "word") return token.word;

@@ -123,6 +123,7 @@ export const en: Lexicon = {
   },
   countOf: ["number of"],
   population: words("population"),
+  ofWhich: words("whereof including"),
   vagueLeads: ["several", "some", "a few", "a couple of", "many"],
   percentNouns: ["percentage"],
   since: ["since"],
@@ -229,13 +230,13 @@ export const en: Lexicon = {
     possibly allegedly`,
   ).filter((word) => word !== "third"),
   changersBefore: words(
-    `up upto good well slightly somewhat far plus near nearer towards toward between every each another additional max ± double triple twice half minus hardly scarcely barring supposedly likely probably potentially possible missing remaining outstanding maximal minimal upper lower approximate countless theoretical apparent alleged so-called planned proposed cancelled avoided refused`,
+    `upto good well slightly somewhat far plus near nearer towards toward between every each another additional max ± double triple twice half minus hardly scarcely barring supposedly likely probably potentially possible missing remaining outstanding maximal minimal upper lower approximate countless theoretical apparent alleged so-called planned proposed cancelled avoided refused`,
   ),
   neighbours: words("ground round bellow bout abort"),
   stresses: words("mere staggering modest solid"),
   changersAfter: words("times fold plus points euro euros eur dollar dollars usd pounds gbp sek dkk"),
   carriers: words(
-    `to a the of in on with for from and or is was were are be been has had have as at by that which than its our
+    `up down to a the of in on with for from and or is was were are be been has had have as at by that which than its our
     their these those total totalling altogether all or only new extra other last first average got gave went rose fell grew
     won came consisting equal equals now thus among also today's this including incl into out against`,
   ).filter((word) => word !== "against"),

@@ -116,6 +116,8 @@ export interface Lexicon {
   readonly placeVerbs: readonly string[];
   /** «titalls», «hundrevis»: a number that is said and not told. */
   readonly vague: readonly string[];
+  /** «hvorav 12»: a part of what was counted before. */
+  readonly ofWhich: readonly string[];
   /** «flere hundre», «et par tusen»: before a hundred or a scale, how many is not told. */
   readonly vagueLeads: readonly string[];
   /** Before a number that is set beside the one before it: «mot 79 100 i 2018» has its unit. */

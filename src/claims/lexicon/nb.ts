@@ -207,6 +207,7 @@ export const nb: Lexicon = {
   population:
     words(`folketallet folketall folketalet folketal innbyggertallet innbyggertall innbyggjartalet innbyggartal befolkningen befolkninga befolkning folkemengde
     folkemengden folkemengda folkeveksten folkeveksten befolkningsveksten befolkningsvekst folkevekst`),
+  ofWhich: words("hvorav herav derav"),
   vagueLeads: ["flere", "noen", "noen få", "mange", "et par", "par", "utallige", "adskillige", "atskillige"],
   percentNouns: words("prosent prosenten"),
   since: words("siden sidan"),
@@ -371,7 +372,7 @@ export const nb: Lexicon = {
     fordi og/eller tilsvarte opptil mens men verdt verdi beløp – - `,
   ),
   doubtfulEndings: words("vis mot under over nær gangers dobbelt"),
-  participleEndings: words("de te nådd ført satt lagt gitt"),
+  participleEndings: words("alt de te nådd ført satt lagt gitt"),
   functionWords: words(
     `året fjor på med av for i om til fra og eller er ble blir var vært være har hadde som enn at hos ved per pr
     det de den disse dette mer mindre høyere lavere bedre flere færre større i mot over under etter før

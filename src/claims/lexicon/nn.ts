@@ -203,6 +203,7 @@ export const nn: Lexicon = {
   population:
     words(`folketallet folketall folketalet folketal innbyggertallet innbyggertall innbyggjartalet innbyggartal befolkningen befolkninga befolkning folkemengde
     folkemengden folkemengda folkeveksten folkeveksten befolkningsveksten befolkningsvekst folkevekst`),
+  ofWhich: words("herav derav"),
   vagueLeads: ["fleire", "nokre", "nokre få", "nokon", "mange", "eit par", "par", "utallige"],
   percentNouns: words("prosent prosenten"),
   since: words("siden sidan"),
@@ -361,7 +362,7 @@ export const nn: Lexicon = {
     verdt verdi beløp vart kroner dessutan – - `,
   ),
   doubtfulEndings: words("vis mot under over nær gongers dobbelt"),
-  participleEndings: words("de te nådd ført satt lagt gitt"),
+  participleEndings: words("alt de te nådd ført satt lagt gitt"),
   functionWords: words(
     `året fjor på med av for i om til frå og eller er vart blei blir var vore vere har hadde som enn at hos ved per
     pr det dei den desse dette meir mindre høgare lågare betre fleire færre større mot over under etter

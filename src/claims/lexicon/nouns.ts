@@ -12,7 +12,7 @@ const forms: readonly (readonly [unit: string, forms: string])[] = [
     "innbyggere innbyggerne innbygger innbyggjarar innbyggjarane innbyggjar inhabitants residents",
   ],
   ["ansatte", "ansatte ansatt tilsette tilsett medarbeidere medarbeidarar employees staff"],
-  ["årsverk", "årsverk årsverka årsverkene person-years"],
+  ["årsverk", "årsverk årsverka årsverkene person-years equivalents fte ftes"],
   [
     "personer",
     `personer personar person mennesker menneske folkevalgte folkevalde deltakere deltakarar deltagere deltakar menn kvinner kvinnfolk
@@ -53,6 +53,7 @@ const forms: readonly (readonly [unit: string, forms: string])[] = [
   ["kvadratmeter", "kvadratmeter kvm m2 m²"],
   ["kilo", "kg kilo"],
   ["liter", "liter"],
+  ["kubikkmeter", "kubikkmeter m3 m³"],
   ["kWh", "kwh kilowattimer"],
   ["MWh", "mwh"],
   ["GWh", "gwh"],
@@ -87,6 +88,7 @@ const forms: readonly (readonly [unit: string, forms: string])[] = [
   ["tjenester", "tjenester tenester services"],
   ["områder", "områder område"],
   ["anlegg", "anlegg"],
+  ["verk", "verk vannverk vassverk"],
   ["bygg", "bygg"],
   ["punkter", "punkter punkt"],
   ["mål", "mål"],

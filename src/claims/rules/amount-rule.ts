@@ -34,13 +34,17 @@ export interface HedgeMatch {
 /** The hedges from token `at`; none is a match of no words. */
 export const readHedges = oncePerToken(hedgesAt);
 
+/** «bare om lag»: nobody stacks more, and a row of them says nothing. */
+const mostHedges = 4;
+
 function hedgesAt(scan: Scan, at: number): HedgeMatch {
   if (lookUp(scan.tokens, at, scan.lexicon.hedges) === undefined) return { next: at, double: false };
   let next = at;
   let kind: HedgeKind | undefined;
   let own: OwnWidth | undefined;
   let double = false;
-  for (let match = lookUp(scan.tokens, next, scan.lexicon.hedges); match !== undefined; ) {
+  for (let match = lookUp(scan.tokens, next, scan.lexicon.hedges), count = 0; match && count < mostHedges; ) {
+    count += 1;
     double ||= kind !== undefined && kind !== "emphasis" && match.value !== "emphasis";
     if (kind === undefined || kind === "emphasis") {
       kind = match.value;

@@ -50,10 +50,13 @@ function yearAfter(scan: Scan, at: number): number {
   return inBrackets && yearAt(scan, at + 1) !== undefined ? at + 3 : at;
 }
 
+/** How many words back a word of change is looked for. */
+const reach = 30;
+
 /** What the nearest word of change before token `at` says, in its clause. */
 function changeBefore(scan: Scan, at: number): "økning" | "nedgang" | undefined {
   const { changes } = scan.lexicon.relations;
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const word = wordOf(scan.tokens[index]);
     if (/^[;:.]$/.test(word)) return undefined;
     if (Object.hasOwn(changes, word)) return changes[word];
@@ -61,15 +64,19 @@ function changeBefore(scan: Scan, at: number): "økning" | "nedgang" | undefined
   return undefined;
 }
 
+/** No list of numbers that share a unit is longer; a row of numbers is. */
+const longestList = 8;
+
 /** «A og B enhet», «A, B og C enhet», when A has no unit of its own. */
-function list(scan: Scan, at: number): RuleMatch | undefined {
+function list(scan: Scan, at: number, left = longestList): RuleMatch | undefined {
+  if (left === 0) return undefined;
   const first = readParts(scan, at);
   if (first === undefined || first.hedge.double || first.magnitude.scaled || first.magnitude.ordinal)
     return undefined;
   const { next } = first.magnitude;
   if (!scan.lexicon.unitSharers.includes(wordOf(scan.tokens[next]))) return undefined;
   if (yearAt(scan, first.magnitude.number) !== undefined) return undefined;
-  const further = list(scan, next + 1);
+  const further = list(scan, next + 1, left - 1);
   const rest = further ?? amountRule(scan, next + 1);
   const pair = pairOf(scan, first, rest);
   if (pair === undefined || rest === undefined) return undefined;

@@ -238,7 +238,9 @@ export function readNoun(
     // A capital inside a sentence begins a name: «3 Personal» counts nothing.
     const token = tokens[next];
     if (known || !isWord(next) || (token?.kind === "word" && token.capital)) return { next: at };
+    // «1100 kommunalt eide vannverk»: the noun may stand a word or two further on.
     if (isNoun(next + 1)) next += 1;
+    else if (!/[ea]r$/.test(wordOf(token)) && isWord(next + 1) && isNoun(next + 2)) next += 2;
     else if (lexicon.participleEndings.some((ending) => wordOf(tokens[next]).endsWith(ending)))
       return { next: at };
   }

@@ -127,15 +127,15 @@ function multiple(scan: Scan, at: number): RuleMatch | undefined {
   return times === undefined ? undefined : inTimes(scan, at, number, times.next);
 }
 
-/** «2,5 ganger» is as precise as it is written; «tre ganger» as any multiple in words. */
+/** «2,5 ganger», «rykket ut 418 ganger» are as precise as they are written; «tre ganger» as any multiple in words. */
 function inTimes(scan: Scan, at: number, number: Magnitude, next: number): RuleMatch {
   const so = scan.lexicon.asMuch.includes(wordOf(scan.tokens[next]));
   const end = Math.min(so ? next + 2 : next, scan.tokens.length);
   const { value } = writtenNumber(number, "times");
-  const reach =
-    number.decimals > 0 && !number.asWord
-      ? rational(1n, 2n * 10n ** BigInt(number.decimals))
-      : multiply(value, twentieth);
+  const written = rational(1n, 2n * 10n ** BigInt(number.decimals));
+  const inWords = multiply(value, twentieth);
+  const isDigits = !number.asWord && (number.decimals > 0 || compare(written, inWords) < 0);
+  const reach = isDigits ? written : inWords;
   const match = fromWords(scan, at, end, { value, reach, unit: "times" });
   const [reading] = match.readings;
   if (reading === undefined) return match;

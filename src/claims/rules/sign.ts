@@ -32,9 +32,26 @@ export function spacedDash({ tokens, lexicon }: Words, at: number): "minus" | "u
     before.kind === "number" || before.kind === "date" || isUnit({ tokens, lexicon }, at - 1);
   if (isQuantity) return isMinusSign ? "unsure" : undefined;
   if (isMinusSign) return "minus";
-  const closes = tokens.some((token, index) => index > at + 1 && isDash(token) && isApart(tokens, index));
-  const hasVerb = tokens.slice(0, at).some((token) => token.kind === "word" && isVerb(lexicon, token.word));
-  return closes || hasVerb ? undefined : "unsure";
+  const { lastDash, firstVerb } = clauseOf({ tokens, lexicon });
+  return lastDash > at + 1 || firstVerb < at ? undefined : "unsure";
+}
+
+interface Clause {
+  /** The last dash with space before it, and the first finite verb; -1 and infinity when there is none. */
+  readonly lastDash: number;
+  readonly firstVerb: number;
+}
+
+const clauses = new WeakMap<readonly Token[], Clause>();
+
+function clauseOf({ tokens, lexicon }: Words): Clause {
+  const known = clauses.get(tokens);
+  if (known !== undefined) return known;
+  const lastDash = tokens.findLastIndex((token, index) => isDash(token) && isApart(tokens, index));
+  const verb = tokens.findIndex((token) => token.kind === "word" && isVerb(lexicon, token.word));
+  const made = { lastDash, firstVerb: verb < 0 ? Number.POSITIVE_INFINITY : verb };
+  clauses.set(tokens, made);
+  return made;
 }
 
 /** At the start of a line: a cell with a number alone is negative, a line that goes on may be a bullet. */
