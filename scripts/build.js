@@ -37,8 +37,8 @@ export async function build() {
     bundle: true,
     splitting: true,
     chunkNames: "shared/[name]-[hash]",
-    // The engine, the typesetter and the search indexer are native; the others go in, so that the command does not look for hundreds of files at start.
-    external: ["@duckdb/*", "@myriaddreamin/*", "pagefind"],
+    // The engine, the typesetter, the search indexer and the card painter are native; the others go in, so that the command does not look for hundreds of files at start.
+    external: ["@duckdb/*", "@myriaddreamin/*", "pagefind", "@resvg/*"],
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },

@@ -1,7 +1,7 @@
 /**
  * A report folder → a site on disk, whole or not at all.
  */
-import { type Finding, sortFindings } from "../base/finding.ts";
+import { type Finding, finding, sortFindings } from "../base/finding.ts";
 import { changesSince } from "../mend/since.ts";
 import type { FasitBlock } from "../prose/chapter.ts";
 import type { CheckedReport, OutputFile } from "../publish/checked-report.ts";
@@ -13,6 +13,7 @@ import { suppressedReport } from "../publish/shared/suppressed-report.ts";
 import { figurePath, pdfPath } from "../publish/site/address.ts";
 import { loadSiteAssets } from "../publish/site/assets.ts";
 import { blockDrawings } from "../publish/site/block-drawings.ts";
+import { loadCardPainter } from "../publish/site/cards/card-painter.ts";
 import { searchIndex } from "../publish/site/search-index.ts";
 import { publishSite, siteSearchRecords } from "../publish/site/site.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
@@ -73,6 +74,9 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
       ? undefined
       : changesSince(earlier.value, suppressedReport(report).claims.map(claimRecord));
   const search = request.search === true ? await searchIndex(siteSearchRecords(report)) : undefined;
+  const isPlaced = report.presentation?.address !== undefined;
+  const isPublic = mode === "published" && isPlaced;
+  const painter = isPublic ? await loadCardPainter() : undefined;
   const site = publishSite(report, {
     assets: loadSiteAssets(),
     mode,
@@ -80,11 +84,14 @@ export async function buildSite(request: BuildRequest): Promise<Build> {
     ...(pdf === undefined ? {} : { pdf }),
     ...(search === undefined || search.value.length === 0 ? {} : { search: search.value }),
     ...(changes === undefined ? {} : { changes }),
+    ...(painter?.value === undefined ? {} : { paintCard: painter.value }),
   });
   const findings = sortFindings([
     ...compilation.findings,
     ...site.findings,
     ...(search?.findings ?? []),
+    ...(painter?.findings ?? []),
+    ...(mode === "published" && !isPlaced ? [finding("FAS6065", undefined, {})] : []),
     ...(earlier?.findings ?? []),
   ]);
   const stopped = findings.some((one) => one.severity === "error") && request.allowErrors !== true;

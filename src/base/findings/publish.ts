@@ -139,4 +139,48 @@ export const publishFindings = {
       en: "The site's search is made by Pagefind, which has a program for each kind of machine. When it is missing or stops, the rest of the site is built as before, and the search page shows the way to contents, figures and glossary without a search box.",
     },
   }),
+  FAS6064: entry<{ problem: string }>({
+    slug: "share-cards-left-out",
+    severity: "warning",
+    text: {
+      nb: (d) => `Sidene får ikke delekort: bildene kunne ikke lages (${d.problem}).`,
+      nn: (d) => `Sidene får ikkje delekort: bileta kunne ikkje lagast (${d.problem}).`,
+      en: (d) => `The pages get no share cards: the pictures could not be made (${d.problem}).`,
+    },
+    hint: {
+      nb: () => "Installer Fasit på nytt med valgfrie pakker, eller bygg på en maskin som resvg støtter.",
+      nn: () => "Installer Fasit på nytt med valfrie pakkar, eller bygg på ei maskin som resvg støttar.",
+      en: () => "Install Fasit again with optional packages, or build on a machine that resvg supports.",
+    },
+    explain: {
+      nb: "Når site.address er satt, får forsiden og kapitlene et bilde som vises når de deles. Bildet males av resvg, som har et program for hvert slags maskin. Mangler det, blir resten av nettstedet bygget som før.",
+      nn: "Når site.address er sett, får framsida og kapitla eit bilete som blir vist når dei blir delte. Biletet blir måla av resvg, som har eit program for kvart slag maskin. Manglar det, blir resten av nettstaden bygd som før.",
+      en: "When site.address is set, the front page and the chapters get a picture that is shown where they are shared. It is painted by resvg, which has a program for each kind of machine. When it is missing, the rest of the site is built as before.",
+    },
+  }),
+  FAS6065: entry<Record<never, never>>({
+    slug: "address-not-said",
+    severity: "note",
+    text: {
+      nb: () =>
+        "Nettstedet får ikke delekort, RSS, nettstedskart og schema.org-data: fasit.yaml sier ikke hvor det publiseres.",
+      nn: () =>
+        "Nettstaden får ikkje delekort, RSS, nettstadskart og schema.org-data: fasit.yaml seier ikkje kvar han blir publisert.",
+      en: () =>
+        "The site gets no share cards, RSS, site map or schema.org data: fasit.yaml does not say where it is published.",
+    },
+    hint: {
+      nb: () =>
+        "Sett site.address til adressen rapporten skal ligge på, som https://kommunen.no/arsrapport-2024/.",
+      nn: () =>
+        "Set site.address til adressa rapporten skal liggje på, som https://kommunen.no/arsrapport-2024/.",
+      en: () =>
+        "Set site.address to where the report will lie, such as https://kommunen.no/arsrapport-2024/.",
+    },
+    explain: {
+      nb: "Lenkene mellom sidene er relative og virker hvor som helst. Det som leses av andre enn den som besøker siden, trenger hele adressen: bildet som vises når en side deles, nyhetsstrømmen, kartet søkemotorer leser, og beskrivelsen av rapporten og datasettene. Uten site.address utelates de, heller enn at de peker feil.",
+      nn: "Lenkjene mellom sidene er relative og verkar kvar som helst. Det som blir lese av andre enn den som vitjar sida, treng heile adressa: biletet som blir vist når ei side blir delt, nyheitsstraumen, kartet søkjemotorar les, og omtalen av rapporten og datasetta. Utan site.address blir dei utelatne, heller enn at dei peikar feil.",
+      en: "Links between the pages are relative and work anywhere. What is read by others than the visitor needs the whole address: the picture shown where a page is shared, the feed, the map search engines read, and the description of the report and its data sets. Without site.address they are left out, rather than pointing wrong.",
+    },
+  }),
 };

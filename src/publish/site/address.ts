@@ -37,6 +37,14 @@ export const searchScriptPath: Path = "fasit/search.js";
 export const searchFolder: Path = "fasit/sok/";
 
 export const logoPath = (kind: "svg" | "png"): Path => `fasit/logo.${kind}`;
+export const siteMapPath: Path = "sitemap.xml";
+export const robotsPath: Path = "robots.txt";
+
+/** `front`: the place of the language's front page, which its feed lies beside. */
+export const feedPath = (front: Path): Path => front.replace(/index\.html$/, "feed.xml");
+/** The card of the page at a place: `kapittel/okonomi/index.html` → `fasit/kort/kapittel-okonomi.png`. */
+export const cardPath = (place: Path): Path =>
+  `fasit/kort/${place.replace(/\/?index\.html$/, "").replaceAll("/", "-") || "forside"}.png`;
 export const chapterPath = (slug: string): Path => `kapittel/${slug}/index.html`;
 export const statementPath = (id: string): Path => `oppstillinger/${id}/index.html`;
 

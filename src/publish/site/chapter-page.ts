@@ -45,6 +45,7 @@ export function chapterPage(view: View, chapter: Chapter): Page {
     trail: [],
     section: chapterPath(chapter.slug),
     kind: "chapter",
+    card: true,
     main,
   };
 }

@@ -25,6 +25,7 @@ import { attribute, type Html, html } from "./html.ts";
 import { type Page, phraseAnchor, type View } from "./site-view.ts";
 import { sourceTable } from "./source-table.ts";
 import { ssbSection } from "./ssb-difference.ts";
+import { figureData } from "./structured-data.ts";
 import { syntheticNotice } from "./synthetic-notice.ts";
 import { drawnMark, markWithWord } from "./verdict-mark.ts";
 
@@ -66,6 +67,7 @@ export function figurePage(view: View, figure: PublishedFigure): Page {
     trail: [{ label: view.say(siteWords.allFigures), path: figuresPath }],
     section: figuresPath,
     kind: "data",
+    data: figureData(view, figure),
     main,
   };
 }

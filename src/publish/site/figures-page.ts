@@ -11,6 +11,7 @@ import { exactText, pointText } from "../shared/value-text.ts";
 import { figuresPath } from "./address.ts";
 import { type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
+import { figuresData } from "./structured-data.ts";
 import { reportNotice } from "./synthetic-notice.ts";
 import { drawnMark, type Mark } from "./verdict-mark.ts";
 
@@ -30,7 +31,15 @@ export function figuresPage(view: View): Page {
     <header class="opening"><h1>${title}</h1><p class="lead">${view.say(siteWords.figuresLead)}</p></header>
     <div class="front">${notice}${tables}</div>
   `;
-  return { path: figuresPath, title, trail: [], section: figuresPath, kind: "data", main };
+  return {
+    path: figuresPath,
+    title,
+    trail: [],
+    section: figuresPath,
+    kind: "data",
+    data: figuresData(view, title, view.say(siteWords.figuresLead)),
+    main,
+  };
 }
 
 /** Figures at the report's own point; other years and versions stand beside them, or alone without them. */

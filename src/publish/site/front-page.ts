@@ -10,6 +10,7 @@ import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
 import { statusLine } from "./status-line.ts";
+import { reportData } from "./structured-data.ts";
 import { reportNotice } from "./synthetic-notice.ts";
 import { verdictCounts } from "./verdict-counts.ts";
 
@@ -46,6 +47,8 @@ export function frontPage(view: View): Page {
     description: meta.lead,
     trail: [],
     section: frontPath,
+    card: true,
+    data: reportData(view),
     main,
   };
 }

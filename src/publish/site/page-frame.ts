@@ -19,6 +19,7 @@ import {
   scriptPath,
   stylesheetPath,
 } from "./address.ts";
+import { headMeta } from "./head-meta.ts";
 import { type Html, html } from "./html.ts";
 import { pageHeader } from "./page-header.ts";
 import type { Page, View } from "./site-view.ts";
@@ -56,7 +57,7 @@ export function framedPage(view: View, page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(view, page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${description}${draft}${alternates(view)}
+${description}${draft}${headMeta(view, page, title)}${page.data}
 ${icon(view)}${fontHints(view, page)}
 <link rel="stylesheet" href="${view.href(stylesheetPath)}">
 <script src="${view.href(scriptPath)}" defer></script>
@@ -72,13 +73,6 @@ ${footer(view)}
 </body>
 </html>
 `.text;
-}
-
-/** The same page in the report's other languages. */
-function alternates(view: View): readonly Html[] {
-  return view.languages
-    .filter(({ isSame }) => isSame)
-    .map(({ language, href }) => html`<link rel="alternate" hreflang="${language}" href="${href}">`);
 }
 
 /** The cuts nearly every page begins with; a page of data has no use for the serif. */

@@ -36,6 +36,8 @@ export interface View {
   readonly hasData: boolean;
   /** There is an index to search. */
   readonly hasSearch: boolean;
+  /** Pages that can be shared have a card each. */
+  readonly hasCards: boolean;
   /** From this page to the top of the site, with a final slash. */
   readonly top: string;
   /** What changed since the approved edition, when that was given. */
@@ -44,7 +46,9 @@ export interface View {
   say(text: Text): string;
   /** A link from this page. */
   href(to: Path, fragment?: string): string;
-  /** The same page's address from the top of the site. */
+  /** Where a page lies in this language. */
+  placeOf(to: Path): Path;
+  /** Its link from the top of the site. */
   fromTop(to: Path, fragment?: string): string;
   /** The figure as the report has it at its own point. */
   figure(id: string): PublishedFigure | undefined;
@@ -75,6 +79,7 @@ export function viewFrom(
     readonly changes?: readonly ReportChange[] | undefined;
     readonly hasData?: boolean;
     readonly hasSearch?: boolean;
+    readonly hasCards?: boolean;
     readonly editions?: readonly SiteEdition[];
   } = {},
 ): View {
@@ -97,10 +102,12 @@ export function viewFrom(
     pdf: beside.pdf,
     hasData: beside.hasData === true,
     hasSearch: beside.hasSearch === true,
+    hasCards: beside.hasCards === true,
     top: `./${"../".repeat(place.split("/").length - 1)}`,
     changes: beside.changes,
     say: (text) => text[language],
     href,
+    placeOf: (to) => placeIn(folder, to),
     fromTop: (to, fragment) => relativeHref("", placeIn(folder, to), fragment),
     figure: (id) => report.figures.get(id),
     figureHref: (id) => (report.figures.has(id) ? href(figurePath(id)) : undefined),
@@ -125,6 +132,10 @@ export interface Page {
   readonly section?: Path;
   /** `data`: figures and tables, set in the sans alone. `chapter`: long enough to show how far one has read. */
   readonly kind?: "data" | "chapter";
+  /** Has a card of its own; the others are shared with the front page's. */
+  readonly card?: true;
+  /** What the page is, for machines (structured-data.ts). */
+  readonly data?: Html | undefined;
   /** The only page that reads the index: its policy lets it, and its engine run. */
   readonly isSearch?: true;
   readonly main: Html;

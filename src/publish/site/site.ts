@@ -25,8 +25,10 @@ import {
   stylesheetPath,
 } from "./address.ts";
 import type { SiteAssets } from "./assets.ts";
+import type { CardPainter } from "./cards/card-painter.ts";
 import { manifest } from "./manifest.ts";
 import { claimsData, openData } from "./open-data.ts";
+import { publicFiles } from "./public-files.ts";
 import { publishFindings } from "./publish-findings.ts";
 import { type SearchRecord, searchRecords } from "./search-records.ts";
 import { sharedFiles, sitePages } from "./site-pages.ts";
@@ -44,6 +46,8 @@ export interface SiteOptions {
   readonly data?: readonly OutputFile[];
   /** The index that the page of search reads. */
   readonly search?: readonly OutputFile[];
+  /** Paints the cards of pages that are shared; only a report that says where it is published has them. */
+  readonly paintCard?: CardPainter;
 }
 
 /**
@@ -52,7 +56,7 @@ export interface SiteOptions {
  */
 export function publishSite(
   report: CheckedReport,
-  { assets, mode, pdf, changes, data, search }: SiteOptions,
+  { assets, mode, pdf, changes, data, search, paintCard }: SiteOptions,
 ): Loaded<readonly OutputFile[]> {
   const safe = withSafeNames(suppressedReport(report));
   const beside = {
@@ -60,16 +64,22 @@ export function publishSite(
     changes,
     hasData: data !== undefined,
     hasSearch: search !== undefined,
+    hasCards: paintCard !== undefined,
     editions: siteEditions(safe),
   };
   const logo = safe.presentation?.logo;
   const main = editionReport(safe, safe.meta.language);
   const whole = viewFrom(safe, mode, frontPath, beside);
+  const pages = editionLanguages(safe).flatMap((language) => {
+    const edition = editionReport(safe, language);
+    return sitePages(edition, (path) => viewFrom(edition, mode, path, beside));
+  });
+  const fronts = editionLanguages(safe).map((language) =>
+    viewFrom(editionReport(safe, language), mode, frontPath, beside),
+  );
   const files: readonly OutputFile[] = [
-    ...editionLanguages(safe).flatMap((language) => {
-      const edition = editionReport(safe, language);
-      return sitePages(edition, (path) => viewFrom(edition, mode, path, beside));
-    }),
+    ...pages,
+    ...(mode === "draft" ? [] : publicFiles(fronts, pages, paintCard)),
     ...sharedFiles(main, (path) => viewFrom(main, mode, path, beside)),
     textFile(openDataPath, () => openData(whole)),
     textFile(claimsDataPath, () => claimsData(whole)),
