@@ -1,6 +1,8 @@
 /**
- * Records by key, for control 015. A million records take some thirty bytes each: a chain through the
- * records of a group, their line numbers and their raw amounts, in plain number arrays.
+ * Records by key, for control 015. Of the groups that will be shown, a record takes some thirty bytes: a chain through
+ * the records of a group, their line numbers and their raw amounts, in plain number arrays. All groups are counted; of
+ * those that can no longer be among the first that are kept, nothing else is remembered, so that memory does not grow
+ * with the file.
  *
  * Layer: controls; pure.
  */
@@ -17,7 +19,9 @@ export interface DuplicateGroup {
 
 interface Chain {
   readonly values: readonly string[];
-  readonly first: number;
+  /** Its place among the keys, by first occurrence. */
+  readonly rank: number;
+  first: number;
   last: number;
   size: number;
 }
@@ -34,16 +38,26 @@ export class DuplicateGroups {
   /** Each amount: its length, then its UTF-16 units. */
   private amount = new Uint16Array(1024 * amountUnits);
 
-  constructor(private readonly fields: readonly KeyField[]) {}
+  private ranks = 0;
+  /** Ranks of the first `keep` groups with several records, ascending; what is beyond the last of them is not shown. */
+  private readonly shown: number[] = [];
+  private lastShown = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly fields: readonly KeyField[],
+    private readonly keep: number,
+  ) {}
 
   take(record: FilingRecord): void {
-    const at = this.append(record);
     const raw = this.fields.map(({ field }) => record[field]).join("\u0000");
-    const known = this.chains.get(raw) ?? this.chainOf(raw, record, at);
-    if (known.first === at && known.size === 1 && known.last === at) return;
-    this.next[known.last] = at;
-    known.last = at;
-    known.size += 1;
+    const chain = this.chains.get(raw) ?? this.chainOf(raw, record);
+    chain.size += 1;
+    if (chain.rank > this.lastShown) return;
+    if (chain.size === 2) this.show(chain.rank);
+    const at = this.append(record);
+    if (chain.last === end) chain.first = at;
+    else this.next[chain.last] = at;
+    chain.last = at;
   }
 
   /** Those with two or more records, in the order of their first. */
@@ -58,13 +72,22 @@ export class DuplicateGroups {
   }
 
   /** The chain of the trimmed key; the same key may be padded in several ways. */
-  private chainOf(raw: string, record: FilingRecord, at: number): Chain {
+  private chainOf(raw: string, record: FilingRecord): Chain {
     const values = this.fields.map(({ field }) => trimBlanks(record[field]));
     const key = `\u0001${values.join("\u0000")}`;
-    const chain = this.chains.get(key) ?? { values, first: at, last: at, size: 1 };
+    const chain = this.chains.get(key) ?? { values, rank: this.ranks, first: end, last: end, size: 0 };
+    if (chain.rank === this.ranks) this.ranks += 1;
     this.chains.set(key, chain);
     this.chains.set(raw, chain);
     return chain;
+  }
+
+  /** A group has got its second record. */
+  private show(rank: number): void {
+    const after = this.shown.findIndex((one) => one > rank);
+    this.shown.splice(after < 0 ? this.shown.length : after, 0, rank);
+    if (this.shown.length > this.keep) this.shown.pop();
+    if (this.shown.length >= this.keep) this.lastShown = this.shown.at(-1) ?? -1;
   }
 
   private append(record: FilingRecord): number {

@@ -241,3 +241,20 @@ test("any text is checked without a crash, and as whole as in pieces", () => {
     }),
   );
 });
+
+test("the first duplicates that are kept are those of all, lines and amounts whole, whatever their order", () => {
+  const posting = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 99 }));
+  const ofDuplicates = (content: string, keep: number) =>
+    checkContent(content, filing(), { keep }).results.find(({ control }) => control.id === "015");
+  fc.assert(
+    fc.property(fc.array(posting, { maxLength: 80 }), fc.integer({ min: 0, max: 6 }), (postings, keep) => {
+      const content = postings
+        .map(([art, amount]) => lineOf(p("1", "202", `0${10 + art}`, amount)))
+        .join("\n");
+      const all = ofDuplicates(content, Number.POSITIVE_INFINITY);
+      const some = ofDuplicates(content, keep);
+      expect(some?.counts).toEqual(all?.counts);
+      expect(some?.findings).toEqual(all?.findings.slice(0, keep));
+    }),
+  );
+});

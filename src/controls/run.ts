@@ -82,7 +82,7 @@ export function startRun(control: Control, check: Check, keep: number): Run {
     case "sum":
       return sumRun(control, check, keep);
     case "duplicates": {
-      const groups = new DuplicateGroups(check.lists.keyFields);
+      const groups = new DuplicateGroups(check.lists.keyFields, keep);
       return {
         control,
         take: (record) => groups.take(record),

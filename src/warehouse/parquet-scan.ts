@@ -18,7 +18,7 @@ import {
   type TableRequest,
 } from "../sources/table.ts";
 import type { TableScan } from "./delimited-scan.ts";
-import { asNumber, asText, type Engine, identifier, literal } from "./engine.ts";
+import { asNumber, asText, type Engine, literal } from "./engine.ts";
 
 const mark = "PAR1";
 /** Above this a binary fraction no longer tells one øre from the next. */
@@ -45,13 +45,15 @@ export async function planParquet(
   if (rows === 0) return { value: undefined, findings: [...wrong, finding("FAS1053", at, { file })] };
   const used = new Set([...request.wanted, ...(request.optional ?? [])].map(normalisedHeader));
   const amounts = new Set(request.amounts?.headers.map(normalisedHeader));
-  const texts = columns.flatMap(({ name, type }, index) => {
+  const texts = columns.flatMap(({ type }, index) => {
     const header = headers[index] ?? "";
     if (request.scoreHeader === undefined && !used.has(header)) return [];
     const decimals = amounts.has(header) ? request.amounts?.decimals : undefined;
-    return [`${writtenValue(identifier(name), type, decimals)} AS c${index}`];
+    return [`${writtenValue(`n${index}`, type, decimals)} AS c${index}`];
   });
-  const from = `(SELECT ${texts.length === 0 ? "1" : texts.join(", ")} FROM ${source})`;
+  // By place: a damaged file can have names that no SQL can say, such as one with a NUL in it.
+  const named = `${source} AS parquet(${columns.map((_, index) => `n${index}`).join(", ")})`;
+  const from = `(SELECT ${texts.length === 0 ? "1" : texts.join(", ")} FROM ${named})`;
   const visit = async (hear: RecordVisit): Promise<void> => {
     const result = await engine.connection.stream(`SELECT * FROM ${from}`);
     const places = result.columnNames().map((name) => Number(name.slice(1)));

@@ -8,6 +8,7 @@ import { sourceSchema } from "../sources/mapping.ts";
 import { asText, Engine, literal } from "./engine.ts";
 import { openWarehouse } from "./open.ts";
 import { writtenValue } from "./parquet-scan.ts";
+import { lookAtTable } from "./scan-table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fasit-parquet-"));
 let engine: Engine;
@@ -148,4 +149,29 @@ describe("a Parquet file that is not sound", () => {
     expect(warehouse.sources).toEqual([]);
     warehouse.close();
   });
+});
+
+test("a name that no SQL can say is a column like any other", async () => {
+  await write("SELECT 10100 AS konto, 'a' AS merknad");
+  const path = join(folder, "l.parquet");
+  const bytes = readFileSync(path).toString("latin1").replaceAll("merknad", "me\0knad");
+  writeFileSync(path, Buffer.from(bytes, "latin1"));
+  const request = {
+    folder,
+    file: "l.parquet",
+    encoding: "auto",
+    separator: "auto",
+    wanted: [],
+    scoreHeader: () => 1,
+    at: undefined,
+  } as const;
+  const { value, findings } = await lookAtTable(request, async (table) => {
+    const cells: string[] = [];
+    await table.visit((_, row) => {
+      cells.push(...row().map((cell) => cell.text));
+      return true;
+    });
+    return cells;
+  });
+  expect([value, findings]).toEqual([["10100", "a"], []]);
 });

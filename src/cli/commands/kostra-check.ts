@@ -70,7 +70,7 @@ export async function kostraCheck(context: Context, file: string, flags: FilingF
   const shownFile = shownFrom(context, folderOf(context, file));
   switch (flags.format) {
     case "json":
-      stdout.write(renderFilingJson(report, shownFile, voice.language));
+      for (const piece of renderFilingJson(report, shownFile, voice.language)) stdout.write(piece);
       break;
     case "sarif":
       stdout.write(renderFilingSarif(report, shownFile, voice.language));

@@ -8,12 +8,23 @@ import {
   noteText,
   plainMessage,
 } from "../../index.ts";
-import { jsonText } from "./json-value.ts";
+import { jsonPieces, Later, type Written } from "./json-value.ts";
 
-export function renderFilingJson(report: FilingReport, shownFile: string, language: Language): string {
+function listOf<T>(items: readonly T[], write: (item: T) => Written): Later {
+  return new Later(function* () {
+    for (const item of items) yield write(item);
+  });
+}
+
+/** In pieces: a large filing's answer is large too. */
+export function renderFilingJson(
+  report: FilingReport,
+  shownFile: string,
+  language: Language,
+): Generator<string> {
   const { result, groups, notes, lines } = report;
   const counts = countFilingFindings(result);
-  return jsonText({
+  return jsonPieces({
     file: shownFile,
     arguments: { ...result.arguments },
     lines: result.lines,
@@ -21,7 +32,7 @@ export function renderFilingJson(report: FilingReport, shownFile: string, langua
     numberOfControls: result.numberOfControls,
     accepted: isAccepted(result),
     counts: { ...counts },
-    controls: groups.map((group) => {
+    controls: listOf(groups, (group) => {
       const { demands, cure, note } = controlText(group.control);
       return {
         id: group.control,
@@ -32,7 +43,7 @@ export function renderFilingJson(report: FilingReport, shownFile: string, langua
         demands: demands[language],
         cure: cure[language],
         note: note?.[language] ?? null,
-        messages: group.messages.map((one) => ({
+        messages: listOf(group.messages, (one) => ({
           severity: one.severity,
           message: one.message,
           text: plainMessage(one.message),

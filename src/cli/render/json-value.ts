@@ -95,6 +95,45 @@ export function pointJson(point: Point): Json {
   return { entity: point.entity, year: point.year, version: point.version };
 }
 
+/** A list whose elements are made when they are written. */
+export class Later {
+  constructor(readonly elements: () => Iterable<Written>) {}
+}
+
+/** A value to be written in pieces: a long list need never stand whole in memory. */
+export type Written = Json | Later | { readonly [key: string]: Written };
+
+/** The same text as `jsonText`, in pieces. */
+export function* jsonPieces(value: Written): Generator<string> {
+  yield* piecesOf(value, "\n");
+  yield "\n";
+}
+
+function* piecesOf(value: Written, newline: string): Generator<string> {
+  const inside = `${newline}  `;
+  if (value instanceof Later) {
+    let count = 0;
+    for (const element of value.elements()) {
+      yield count === 0 ? `[${inside}` : `,${inside}`;
+      yield* piecesOf(element, inside);
+      count += 1;
+    }
+    yield count === 0 ? "[]" : `${newline}]`;
+  } else if (isRecord(value)) {
+    let count = 0;
+    for (const [key, one] of Object.entries(value)) {
+      yield `${count === 0 ? "{" : ","}${inside}${JSON.stringify(key)}: `;
+      yield* piecesOf(one, inside);
+      count += 1;
+    }
+    yield count === 0 ? "{}" : `${newline}}`;
+  } else yield JSON.stringify(value, undefined, 2).replaceAll("\n", newline);
+}
+
+function isRecord(value: Written): value is { readonly [key: string]: Written } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Two spaces, a line break at the end. Keys keep the order they are written in. */
 export function jsonText(value: Json): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
