@@ -15,8 +15,12 @@ import {
   bevilgningsoversiktInvestering,
   bevilgningsoversiktInvesteringProsjekter,
 } from "./layouts/bevilgningsoversikt-investering.ts";
-import { budsjettavvikDrift, budsjettavvikInvestering } from "./layouts/budsjettavvik-2020.ts";
-import { noter } from "./layouts/noter.ts";
+import { budsjettavvikDrift } from "./layouts/budsjettavvik-drift.ts";
+import { budsjettavvikInvestering } from "./layouts/budsjettavvik-investering.ts";
+import { noteArbeidskapital } from "./layouts/notes/note-arbeidskapital.ts";
+import { noteFond } from "./layouts/notes/note-fond.ts";
+import { noteKapitalkonto } from "./layouts/notes/note-kapitalkonto.ts";
+import { noteLanegjeld } from "./layouts/notes/note-lanegjeld.ts";
 import { okonomiskOversiktDrift2019 } from "./layouts/okonomisk-oversikt-drift-2019.ts";
 import { okonomiskOversiktDrift2020 } from "./layouts/okonomisk-oversikt-drift-2020.ts";
 import { okonomiskOversiktInvestering2019 } from "./layouts/okonomisk-oversikt-investering-2019.ts";
@@ -41,7 +45,10 @@ export const layouts: readonly StatementLayout[] = [
   balanse2020,
   budsjettavvikDrift,
   budsjettavvikInvestering,
-  ...noter,
+  ...noteArbeidskapital,
+  ...noteFond,
+  ...noteKapitalkonto,
+  ...noteLanegjeld,
 ];
 
 /** The statements that the year's regulation asks for, in the order a report shows them. */

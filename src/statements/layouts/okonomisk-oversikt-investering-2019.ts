@@ -5,6 +5,15 @@
  * Layer: statements; data.
  */
 import type { StatementLayout } from "../statement.ts";
+import {
+  avdragPaLan,
+  brukAvUdisponert,
+  dekningAvUdekket,
+  kjopAvAksjerOgAndeler,
+  kompensasjonForMerverdiavgift,
+  overfortFraDrift,
+  udekketUdisponert,
+} from "./investment-2019.ts";
 import { cover, investmentAccounts, investmentScope, outlay } from "./investment-lines.ts";
 import { heading, line, sum, term } from "./lines.ts";
 
@@ -39,12 +48,7 @@ const inntekter = [
     -1,
     { ...checked, confirmedBy: ["AG48"] },
   ),
-  cover(
-    "kompensasjon-for-merverdiavgift",
-    { nb: "Kompensasjon for merverdiavgift", nn: "Kompensasjon for meirverdiavgift", en: "VAT compensation" },
-    ["728-729"],
-    { ...checked, confirmedBy: ["AI729"] },
-  ),
+  kompensasjonForMerverdiavgift,
   cover(
     "statlige-overforinger",
     { nb: "Statlige overføringer", nn: "Statlege overføringar", en: "Transfers from the state" },
@@ -133,35 +137,13 @@ const utgifter = [
 ];
 
 const finanstransaksjoner = [
-  outlay(
-    "avdrag-pa-lan",
-    { nb: "Avdrag på lån", nn: "Avdrag på lån", en: "Instalments on loans" },
-    ["510-519"],
-    {
-      ...checked,
-      confirmedBy: ["AG5"],
-    },
-  ),
+  avdragPaLan,
   outlay("utlan", { nb: "Utlån", nn: "Utlån", en: "Loans given" }, ["520-528"], {
     ...checked,
     confirmedBy: ["AG6"],
   }),
-  outlay(
-    "kjop-av-aksjer-og-andeler",
-    { nb: "Kjøp av aksjer og andeler", nn: "Kjøp av aksjar og delar", en: "Purchase of shares" },
-    ["529"],
-    { ...checked, confirmedBy: ["529"] },
-  ),
-  outlay(
-    "dekning-av-tidligere-ars-udekket",
-    {
-      nb: "Dekning av tidligere års udekket",
-      nn: "Dekking av udekt frå tidlegare år",
-      en: "Cover of earlier years' uncovered amount",
-    },
-    ["530-539"],
-    { confirmedBy: ["530"], ...neutral },
-  ),
+  kjopAvAksjerOgAndeler,
+  dekningAvUdekket,
   outlay(
     "avsatt-til-ubundne-investeringsfond",
     {
@@ -202,26 +184,8 @@ const finansiering = [
     ["920-928"],
     { ...checked, confirmedBy: ["AG13"] },
   ),
-  cover(
-    "overfort-fra-driftsregnskapet",
-    {
-      nb: "Overført fra driftsregnskapet",
-      nn: "Overført frå driftsrekneskapen",
-      en: "Transferred from operations",
-    },
-    ["970-979"],
-    { ...checked, confirmedBy: ["970"], ...neutral },
-  ),
-  cover(
-    "bruk-av-tidligere-ars-udisponert",
-    {
-      nb: "Bruk av tidligere års udisponert",
-      nn: "Bruk av udisponert frå tidlegare år",
-      en: "Use of earlier years' undisposed amount",
-    },
-    ["930-939"],
-    { confirmedBy: ["930"], ...neutral },
-  ),
+  overfortFraDrift,
+  brukAvUdisponert,
   cover(
     "bruk-av-disposisjonsfond",
     { nb: "Bruk av disposisjonsfond", nn: "Bruk av disposisjonsfond", en: "Use of the disposition fund" },
@@ -316,19 +280,6 @@ export const okonomiskOversiktInvestering2019: StatementLayout = {
       ids(finansiering),
       { confirmedBy: ["AGI18"] },
     ),
-    outlay(
-      "udekket-udisponert",
-      { nb: "Udekket/udisponert", nn: "Udekt/udisponert", en: "Undisposed (uncovered)" },
-      ["580-589", "980-989"],
-      {
-        confirmedBy: ["-AGI7"],
-        goodWhen: "up",
-        note: {
-          nb: "Det som er ført på art 580 (udisponert) og 980 (udekket). Positivt er udisponert.",
-          nn: "Det som er ført på art 580 (udisponert) og 980 (udekt). Positivt er udisponert.",
-          en: "What is posted on art 580 (undisposed) and 980 (uncovered). Positive is undisposed.",
-        },
-      },
-    ),
+    udekketUdisponert,
   ],
 };

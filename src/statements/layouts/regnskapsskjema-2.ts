@@ -6,6 +6,15 @@
  */
 import type { CodePatterns } from "../../kostra/account-filter.ts";
 import type { StatementLayout } from "../statement.ts";
+import {
+  avdragPaLan,
+  brukAvUdisponert,
+  dekningAvUdekket,
+  kjopAvAksjerOgAndeler,
+  kompensasjonForMerverdiavgift,
+  overfortFraDrift,
+  udekketUdisponert,
+} from "./investment-2019.ts";
 import { cover, investmentAccounts, investmentScope, outlay } from "./investment-lines.ts";
 import { heading, sum, term } from "./lines.ts";
 
@@ -38,31 +47,9 @@ const behov = [
     ["520-528"],
     { ...checked, confirmedBy: ["AG6"] },
   ),
-  outlay(
-    "kjop-av-aksjer-og-andeler",
-    { nb: "Kjøp av aksjer og andeler", nn: "Kjøp av aksjar og delar", en: "Purchase of shares" },
-    ["529"],
-    { ...checked, confirmedBy: ["529"] },
-  ),
-  outlay(
-    "avdrag-pa-lan",
-    { nb: "Avdrag på lån", nn: "Avdrag på lån", en: "Instalments on loans" },
-    ["510-519"],
-    {
-      ...checked,
-      confirmedBy: ["AG5"],
-    },
-  ),
-  outlay(
-    "dekning-av-tidligere-ars-udekket",
-    {
-      nb: "Dekning av tidligere års udekket",
-      nn: "Dekking av udekt frå tidlegare år",
-      en: "Cover of earlier years' uncovered amount",
-    },
-    ["530-539"],
-    { confirmedBy: ["530"], ...neutral },
-  ),
+  kjopAvAksjerOgAndeler,
+  avdragPaLan,
+  dekningAvUdekket,
   outlay("avsetninger", { nb: "Avsetninger", nn: "Avsetningar", en: "Set aside" }, ["540-559"], {
     ...checked,
     confirmedBy: ["540", "548", "550"],
@@ -105,12 +92,7 @@ const ekstern = [
     ["800-899"],
     { ...checked, confirmedBy: ["AGI12", "AGI13"] },
   ),
-  cover(
-    "kompensasjon-for-merverdiavgift",
-    { nb: "Kompensasjon for merverdiavgift", nn: "Kompensasjon for meirverdiavgift", en: "VAT compensation" },
-    ["728-729"],
-    { ...checked, confirmedBy: ["AI729"] },
-  ),
+  kompensasjonForMerverdiavgift,
   cover(
     "mottatte-avdrag-pa-utlan-og-refusjoner",
     {
@@ -133,26 +115,8 @@ const ekstern = [
 ];
 
 const intern = [
-  cover(
-    "overfort-fra-driftsregnskapet",
-    {
-      nb: "Overført fra driftsregnskapet",
-      nn: "Overført frå driftsrekneskapen",
-      en: "Transferred from operations",
-    },
-    ["970-979"],
-    { ...checked, confirmedBy: ["970"], ...neutral },
-  ),
-  cover(
-    "bruk-av-tidligere-ars-udisponert",
-    {
-      nb: "Bruk av tidligere års udisponert",
-      nn: "Bruk av udisponert frå tidlegare år",
-      en: "Use of earlier years' undisposed amount",
-    },
-    ["930-939"],
-    { confirmedBy: ["930"], ...neutral },
-  ),
+  overfortFraDrift,
+  brukAvUdisponert,
   cover(
     "bruk-av-avsetninger",
     { nb: "Bruk av avsetninger", nn: "Bruk av avsetningar", en: "Use of reserves" },
@@ -198,20 +162,7 @@ export const regnskapsskjema2A: StatementLayout = {
       "sum-ekstern-finansiering",
       ...ids(intern),
     ]),
-    outlay(
-      "udekket-udisponert",
-      { nb: "Udekket/udisponert", nn: "Udekt/udisponert", en: "Undisposed (uncovered)" },
-      ["580-589", "980-989"],
-      {
-        confirmedBy: ["-AGI7"],
-        goodWhen: "up",
-        note: {
-          nb: "Det som er ført på art 580 (udisponert) og 980 (udekket). Positivt er udisponert.",
-          nn: "Det som er ført på art 580 (udisponert) og 980 (udekt). Positivt er udisponert.",
-          en: "What is posted on art 580 (undisposed) and 980 (uncovered). Positive is undisposed.",
-        },
-      },
-    ),
+    udekketUdisponert,
   ],
 };
 
