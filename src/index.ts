@@ -43,6 +43,7 @@ export { leftReasons } from "./base/messages/mend.ts";
 export { mergerWords } from "./base/messages/merger.ts";
 export { differenceText, ssbWords } from "./base/messages/ssb.ts";
 export { severityNames, verdictNames, versionNames } from "./base/messages/terms.ts";
+export { comparedWords } from "./base/messages/trends.ts";
 export { type VerifyWords, verifyWords } from "./base/messages/verify.ts";
 export { nearMatches } from "./base/near-match.ts";
 export { type Ore, ore, sumOre } from "./base/ore.ts";

@@ -10,8 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BreakdownQuantity, magnitude, type Quantity } from "../src/base/quantity.ts";
 import { add, compare, multiply, type Rational, rational, subtract } from "../src/base/rational.ts";
 import { readCauses } from "../src/claims/cause-phrase.ts";
-import type { Decision, Reading, Verdict } from "../src/claims/claim.ts";
+import { type Decision, type Reading, usualConventions, type Verdict } from "../src/claims/claim.ts";
 import { judge } from "../src/claims/judge.ts";
+import { readTrend } from "../src/claims/trends/read-trend.ts";
 import { type CheckedClaim, type CheckedReport, compile, ore } from "../src/index.ts";
 
 const examples = ["asker-2017", "sogndal-2011"] as const;
@@ -36,8 +37,9 @@ function judged(claim: CheckedClaim, part: number, moved: Quantity, report: Chec
   const { phrase, sentence, phraseStart } = claim.binding;
   const quantities = claim.values.map(({ quantity }, index) => (index === part ? moved : quantity));
   const { language } = claim.chapter;
+  const known = claim.known === undefined ? {} : { known: claim.known };
   const { rounding, widths } = report.meta;
-  return judge({ phrase, sentence, phraseStart, language, rounding, widths, quantities });
+  return judge({ phrase, sentence, phraseStart, language, rounding, widths, quantities, ...known });
 }
 
 /** A value and what the sentence is to become when it stands there. */
@@ -166,9 +168,24 @@ function causeMoves(claim: CheckedClaim, quantity: BreakdownQuantity): readonly 
   ];
 }
 
+/** «mindre enn i 2011», «aukar»: the edge is the value it is set against, which the sentence leaves out. */
+function trendMoves(claim: CheckedClaim, quantity: Quantity): readonly Move[] {
+  const { phrase, sentence, phraseStart } = claim.binding;
+  const [known] = claim.known ?? [];
+  const { language } = claim.chapter;
+  const input = { phrase, sentence, phraseStart, language, ...usualConventions, quantities: [] };
+  const read = known === undefined ? undefined : readTrend(input, known);
+  const test = read?.kind === "read" ? read.trend.tests[0] : undefined;
+  const other = claim.compared?.[0] === undefined ? undefined : magnitude(claim.compared[0].quantity);
+  if (other === undefined || test?.kind !== "compared" || claim.compared?.length !== 1)
+    throw new Error(`«${phrase}» is set against no single value`);
+  return edgeMoves(quantity, other, false, test.way === "up" ? -1 : 1);
+}
+
 function movesOf(claim: CheckedClaim, part: number, report: CheckedReport): readonly Move[] {
   const quantity = claim.values[part]?.quantity;
   if (quantity?.kind === "breakdown") return causeMoves(claim, quantity);
+  if (quantity !== undefined && claim.compared !== undefined) return trendMoves(claim, quantity);
   const far = quantity === undefined ? undefined : farAway(quantity);
   if (quantity === undefined || far === undefined) return [];
   const { verdict, reason, decisive } = judged(claim, part, far, report);

@@ -10,6 +10,8 @@ import type { CauseReason } from "./cause-reason.ts";
 import { type HedgeWidths, type OwnWidth, standardWidths } from "./hedge-width.ts";
 import type { HedgeKind } from "./lexicon/hedge.ts";
 import type { Relation } from "./relation-name.ts";
+import type { Known, KnownValue } from "./trends/known.ts";
+import type { TrendReason } from "./trends/trend-reason.ts";
 
 export type Verdict = "holds" | "contradicted" | "undocumented" | "unread";
 
@@ -94,6 +96,8 @@ export interface Reading {
   readonly asShare?: Reading & { readonly inWords: boolean };
   /** «fra 48,3 til 41,6 prosent»: the level before and after a change. */
   readonly level?: "before" | "after";
+  /** «økte fra 48,3 til 41,6»: the word of change that the two levels go against. */
+  readonly contrary?: string;
   /** For unit "rank": which end is meant; «beste» may be either. */
   readonly order?: "highest" | "lowest";
   /** For unit "rank": among the years after this one («siden 2013»), or all of them («noen gang»). */
@@ -122,6 +126,10 @@ export type Reason =
   | { readonly kind: "few-years"; readonly known: number; readonly part: number }
   /** About the reasons for a deviation. */
   | { readonly kind: "causes"; readonly part: number; readonly why: CauseReason }
+  /** About other years and versions of the figure. */
+  | { readonly kind: "trend"; readonly part: number; readonly why: TrendReason }
+  /** «økte fra 48,3 til 41,6»: the word and the numbers go different ways. */
+  | { readonly kind: "contrary"; readonly words: string }
   | { readonly kind: "unknown-words"; readonly words: string };
 
 /** The report's own choices that say what a number means. */
@@ -141,6 +149,11 @@ export interface ClaimInput extends Conventions {
   readonly language: Language;
   /** The values of the bound figures, in the order of the binding. */
   readonly quantities: readonly Quantity[];
+  /**
+   * What else is known of each, in the same order: what kind of figure it is, and its other years and versions.
+   * Without it the claim is decided by the values alone.
+   */
+  readonly known?: readonly (Known | undefined)[];
 }
 
 export interface Decision {
@@ -151,4 +164,8 @@ export interface Decision {
   readonly decisive?: Reading;
   /** Where hedges reach as the municipality has chosen: which, and the verdict if they reached as they usually do. */
   readonly own?: { readonly widths: readonly OwnWidth[]; readonly otherwise: Verdict };
+  /** What the decisive reading answers, where that is not the figure itself: how much it rose. */
+  readonly answers?: Quantity;
+  /** The other years and versions of the figure that decided it, by year. */
+  readonly compared?: readonly KnownValue[];
 }

@@ -78,7 +78,7 @@ function unitFits(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** Where the true value is known to lie: a point, or the interval a published source's step leaves. */
-function knownInterval(quantity: Quantity, rounding: Rounding): Interval | undefined {
+export function knownInterval(quantity: Quantity, rounding: Rounding): Interval | undefined {
   if (quantity.kind === "range")
     return { lower: quantity.low, upper: quantity.high, lowerIncluded: true, upperIncluded: true };
   const value = magnitude(quantity);

@@ -306,8 +306,8 @@ const cases: readonly (readonly [string, string, readonly Quantity[], Verdict, L
   // Changes: the word of change and the sign of a figure that is a change.
   ["change", "fra 48,3 til 41,6 prosent", [percent("48.3"), percent("41.6")], "holds"],
   ["change", "fra 48,3 til 41,6 prosent", [percent("48.3"), percent("42")], "contradicted"],
-  ["change", "økte fra 48,3 til 41,6 prosent", [percent("48.3"), percent("41.6")], "unread"],
-  ["change", "falt fra 48,3 til 51,6 prosent", [percent("48.3"), percent("51.6")], "unread"],
+  ["change", "økte fra 48,3 til 41,6 prosent", [percent("48.3"), percent("41.6")], "contradicted"],
+  ["change", "falt fra 48,3 til 51,6 prosent", [percent("48.3"), percent("51.6")], "contradicted"],
   ["change", "Gjelden økte med [12 millioner kroner]", [changed("12")], "holds"],
   ["change", "Gjelden økte med [12 millioner kroner]", [changed("-12")], "contradicted"],
   ["change", "Gjelden ble redusert med [12 millioner kroner]", [changed("-12.2")], "holds"],

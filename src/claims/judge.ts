@@ -11,6 +11,7 @@ import type { ClaimInput, Decision, Reading, Reason, Verdict } from "./claim.ts"
 import { compareFigures, decide, decideDate, decideRank, equal, type Outcome } from "./decide.ts";
 import { mirrored } from "./interval.ts";
 import { readClaim } from "./read-claim.ts";
+import { judgeTrend } from "./trends/judge-trend.ts";
 
 /** A bound figure and its place in the binding, from 0. */
 interface Part {
@@ -29,7 +30,20 @@ export function judge(input: ClaimInput): Decision {
     const { verdict, why } = judgeCauses(input);
     return { verdict, readings: [], reason: { kind: "causes", part, why } };
   }
+  return judgeTrend(input, () => judgeNumbers(input, readings, unknown));
+}
+
+/** What the numbers, dates, places and truths of the phrase say of their figures. */
+function judgeNumbers(
+  input: ClaimInput,
+  readings: readonly Reading[],
+  unknown: string | undefined,
+): Decision {
+  const decided = (verdict: Verdict, reason: Reason): Decision => ({ verdict, readings, reason });
   if (unknown !== undefined) return decided("unread", { kind: "unknown-words", words: unknown });
+  const contrary = readings.find((one) => one.contrary !== undefined);
+  if (contrary?.contrary !== undefined)
+    return { ...decided("contradicted", { kind: "contrary", words: contrary.contrary }), decisive: contrary };
   const outcomes = match(readings, input);
   if (isReason(outcomes)) return decided("unread", outcomes);
   const worst = (["unread", "contradicted", "undocumented"] as const)

@@ -16,10 +16,12 @@ import {
 } from "../base/messages/claims.ts";
 import { ownWidthNote } from "../base/messages/hedges.ts";
 import { verdictNames } from "../base/messages/terms.ts";
+import { trendTexts } from "../base/messages/trends.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { decimalStep, divide, type Rational, toNumber } from "../base/rational.ts";
 import { causeText } from "./cause-wording.ts";
 import type { Decision, Reading } from "./claim.ts";
+import { trendText } from "./trends/trend-wording.ts";
 
 /** A bound figure as the words need it: its name (or id) and value. */
 export interface NamedQuantity {
@@ -67,6 +69,10 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
       return about === undefined ? eachLanguage(() => "") : causeText(reason.why, about.name, about.quantity);
     case "few-years":
       return reasonTexts.fewYears(reason.known);
+    case "trend":
+      return about === undefined ? eachLanguage(() => "") : trendText(reason.why, about.name, about.quantity);
+    case "contrary":
+      return trendTexts.contrary(reason.words);
   }
 }
 

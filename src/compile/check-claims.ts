@@ -9,16 +9,18 @@ import type { Conventions, Decision } from "../claims/claim.ts";
 import { judgeOpenly } from "../claims/own-hedges.ts";
 import { suggestWording } from "../claims/suggest-wording.ts";
 import { describeReading, ownWidthText, reasonText } from "../claims/wording.ts";
+import type { FigureDefinition } from "../figures/definition.ts";
 import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
 import type { CheckedClaim } from "../publish/checked-report.ts";
+import { comparedValues, inputOf, type OtherYears, otherYears } from "./other-years.ts";
 
 export interface ClaimContext {
   readonly evaluator: Evaluator;
   readonly main: Point;
   readonly conventions: Conventions;
-  readonly figureIds: readonly string[];
+  readonly definitions: ReadonlyMap<string, FigureDefinition>;
 }
 
 /** The point a binding asks for. */
@@ -40,8 +42,17 @@ export async function checkClaims(
   for (const chapter of chapters) {
     for (const binding of chapter.bindings) {
       const { values, unknown } = await valuesOf(binding, context);
-      const decision = decide(binding, chapter, values, unknown.length > 0, context);
-      const claim: CheckedClaim = { binding, chapter, values, decision };
+      const known = unknown.length > 0 ? undefined : await otherYears(binding, chapter, values, context);
+      const decision = decide(binding, chapter, values, known, context);
+      const compared = comparedValues(decision, known?.values ?? []);
+      const claim: CheckedClaim = {
+        binding,
+        chapter,
+        values,
+        decision,
+        ...(compared.length === 0 ? {} : { compared }),
+        ...(known === undefined ? {} : { known: known.known }),
+      };
       claims.push(claim);
       findings.push(...unknown, ...(unknown.length > 0 ? [] : verdictFinding(claim, context.conventions)));
     }
@@ -61,7 +72,10 @@ async function valuesOf(
     if (value !== undefined) values.push(value);
     else
       unknown.push(
-        finding("FAS5001", binding.at, { id, near: nearMatches(id, context.figureIds).join(", ") }),
+        finding("FAS5001", binding.at, {
+          id,
+          near: nearMatches(id, [...context.definitions.keys()]).join(", "),
+        }),
       );
   }
   return { values, unknown };
@@ -72,24 +86,18 @@ function decide(
   binding: Binding,
   chapter: Chapter,
   values: readonly FigureValue[],
-  hasUnknown: boolean,
+  other: OtherYears | undefined,
   context: ClaimContext,
 ): Decision {
   const absent = values.findIndex((value) => value.quantity.kind === "absent");
-  if (hasUnknown) return { verdict: "undocumented", readings: [], reason: { kind: "absent", part: 0 } };
+  if (other === undefined)
+    return { verdict: "undocumented", readings: [], reason: { kind: "absent", part: 0 } };
   if (binding.phrase.trim() === "") {
     return absent < 0
       ? { verdict: "holds", readings: [], reason: { kind: "within" } }
       : { verdict: "undocumented", readings: [], reason: { kind: "absent", part: absent } };
   }
-  return judgeOpenly({
-    phrase: binding.phrase,
-    sentence: binding.sentence,
-    phraseStart: binding.phraseStart,
-    language: chapter.language,
-    ...context.conventions,
-    quantities: values.map((value) => value.quantity),
-  });
+  return judgeOpenly({ ...inputOf(binding, chapter, values, context.conventions), known: other.known });
 }
 
 function verdictFinding(
@@ -110,7 +118,7 @@ function verdictFinding(
       return [finding("FAS5004", phraseAt, { phrase, reason })];
     case "contradicted": {
       const reading = decision.decisive ?? decision.readings[Math.min(part, decision.readings.length - 1)];
-      const quantity = values[part]?.quantity;
+      const quantity = decision.answers ?? values[part]?.quantity;
       const said = reading === undefined ? same(`«${phrase}»`) : describeReading(reading);
       const suggestion =
         reading === undefined || quantity === undefined

@@ -144,7 +144,7 @@ async function figurePages(
     const value = await input.evaluator.evaluate(id, input.main);
     if (value !== undefined) visit(value);
   }
-  for (const claim of claims) for (const value of claim.values) visit(value);
+  for (const claim of claims) for (const value of [...claim.values, ...(claim.compared ?? [])]) visit(value);
   const page = {
     evaluator: input.evaluator,
     sources: input.warehouse.sources,
@@ -183,7 +183,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     evaluator,
     main: input.main,
     conventions: readingConventions(config.conventions),
-    figureIds: [...input.figures.definitions.keys()],
+    definitions: input.figures.definitions,
   };
   const claims: CheckedClaim[] = [];
   const claimFindings: Finding[] = [];

@@ -12,6 +12,7 @@ import { type Edit, editOf } from "../mend/edits.ts";
 import { mendClaim } from "../mend/mend-claim.ts";
 import type { CheckedClaim, CheckedReport } from "../publish/checked-report.ts";
 import { type Compilation, compile, type Progress } from "./compile.ts";
+import { inputOf } from "./other-years.ts";
 import { replaceFile } from "./replace-file.ts";
 import { sourceCache } from "./source-cache.ts";
 
@@ -117,22 +118,15 @@ function mendReport(report: CheckedReport, textOf: (file: string) => string | un
  * none. `text` is the file's. The same for `fasit fix` and for an editor.
  */
 export function mendedClaim(
-  { binding, chapter, values, decision }: CheckedClaim,
+  { binding, chapter, values, decision, known }: CheckedClaim,
   report: CheckedReport,
   text: string,
 ):
   | { readonly kind: "mended"; readonly phrase: string; readonly edits: readonly Edit[] }
   | { readonly kind: "left"; readonly reason: LeftReasonName } {
-  const { phrase, sentence, phraseStart, phraseAt } = binding;
-  const input = {
-    phrase,
-    sentence,
-    phraseStart,
-    language: chapter.language,
-    rounding: report.meta.rounding,
-    widths: report.meta.widths,
-    quantities: values.map((value) => value.quantity),
-  };
+  const { phrase, phraseAt } = binding;
+  const plain = inputOf(binding, chapter, values, report.meta);
+  const input = known === undefined ? plain : { ...plain, known };
   const edit = (change: Change) => editOf(text, phraseAt, phrase, change);
   const mend = mendClaim(input, decision, (change) => edit(change) !== undefined);
   if (mend.kind === "left") return mend;

@@ -123,7 +123,7 @@ function claimsByValue(claims: readonly CheckedClaim[]): ReadonlyMap<string, rea
   if (known !== undefined) return known;
   const made = new Map<string, CheckedClaim[]>();
   for (const claim of claims)
-    for (const key of new Set(claim.values.map(valueKey))) {
+    for (const key of new Set([...claim.values, ...(claim.compared ?? [])].map(valueKey))) {
       const list = made.get(key);
       if (list === undefined) made.set(key, [claim]);
       else list.push(claim);
@@ -132,7 +132,7 @@ function claimsByValue(claims: readonly CheckedClaim[]): ReadonlyMap<string, rea
   return made;
 }
 
-/** The claims that use the value, in reading order. */
+/** The claims that use the value, or were decided by it, in reading order. */
 export function claimsUsing(value: FigureValue, claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
   return claimsByValue(claims).get(valueKey(value)) ?? [];
 }

@@ -197,6 +197,7 @@ function areaFigures(
       },
       unit: "NOK",
       goodWhen: "up",
+      positive: "mindreforbruk",
       formula: {
         kind: "sum",
         terms: [{ figure: net, factor: 1, at: onBudget }, term(net, -1)],

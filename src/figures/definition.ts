@@ -7,6 +7,7 @@
 import type { Span } from "../base/finding.ts";
 import type { Text } from "../base/language.ts";
 import type { Version } from "../base/period.ts";
+import type { PositiveWord } from "../base/sense.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 
 /** Lower-case words with hyphens, and slashes between a family and its member: "drift/rammetilskudd". */
@@ -177,6 +178,8 @@ export interface FigureDefinition {
   /** Whether it counts persons; default: when a register it asks holds persons. */
   readonly people?: boolean;
   readonly goodWhen: "up" | "down" | "neutral";
+  /** For a change, a deviation or a result. Undefined: what the formula and the name say (sense.ts). */
+  readonly positive?: PositiveWord;
   readonly formula: Formula;
   readonly recommendation?: Recommendation;
   /** Words an author may use for it, for near matches and later for binding. */

@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Finding, Loaded } from "../base/finding.ts";
 import { same, type Text } from "../base/language.ts";
 import { versions } from "../base/period.ts";
+import { positiveWords } from "../base/sense.ts";
 import type { AccountFilter } from "../kostra/account-filter.ts";
 import { readYaml } from "../sources/yaml-reader.ts";
 import {
@@ -174,6 +175,7 @@ export const descriptionFields = {
   unit: z.enum(figureUnits),
   decimals: z.number().int().min(0).max(6).optional(),
   good: z.enum(["up", "down", "neutral"]).default("neutral"),
+  positive: z.enum(positiveWords).optional(),
   noun: textSchema.optional(),
   people: z.boolean().optional(),
   synonyms: z.array(z.string()).default([]),

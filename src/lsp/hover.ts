@@ -7,6 +7,7 @@ import { formatQuantity } from "../base/format.ts";
 import type { Language } from "../base/language.ts";
 import { lspWords } from "../base/messages/lsp.ts";
 import { verdictNames, versionNames } from "../base/messages/terms.ts";
+import { comparedWords } from "../base/messages/trends.ts";
 import { ownWidthText, reasonText } from "../claims/wording.ts";
 import type { Component, FigureValue } from "../figures/value.ts";
 import type { CheckedClaim } from "../publish/checked-report.ts";
@@ -17,7 +18,7 @@ const mostComponents = 12;
 
 /** The values a binding asks for, and what became of its claim. */
 export function claimHover(
-  { binding, values, decision }: CheckedClaim,
+  { binding, values, decision, compared }: CheckedClaim,
   sources: readonly LoadedSource[],
   language: Language,
 ): string {
@@ -26,7 +27,11 @@ export function claimHover(
   const own = ownWidthText(decision)?.[language];
   const claim = `${lspWords[language].claim(binding.phrase)}: ${verdict}${own === undefined ? "" : `. ${own}`}`;
   const figures = values.map((value) => figureHover(value, language));
-  const parts = binding.phrase.trim() === "" ? figures : [...figures, claim];
+  const years = (compared ?? []).map(({ point, quantity }) => {
+    const when = `${versionNames[point.version][language]} ${point.year}`;
+    return `- ${comparedWords[language]} ${when}: ${formatQuantity(quantity, language, 12)}`;
+  });
+  const parts = binding.phrase.trim() === "" ? figures : [...figures, claim, years.join("\n")];
   return [...parts, sourcesText(sources, language)].filter((part) => part !== "").join("\n\n");
 }
 

@@ -12,6 +12,7 @@ import type { Quantity } from "../base/quantity.ts";
 import type { Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
 import type { HedgeWidths } from "../claims/hedge-width.ts";
+import type { Known } from "../claims/trends/known.ts";
 import type { ComparedValue } from "../figures/compared.ts";
 import type { SsbDifference } from "../figures/ssb-difference.ts";
 import type { FigureValue } from "../figures/value.ts";
@@ -26,6 +27,10 @@ export interface CheckedClaim {
   /** In the order of the binding. Empty when an id is unknown (the finding says so). */
   readonly values: readonly FigureValue[];
   readonly decision: Decision;
+  /** The other years and versions of the figure that decided it, by year; absent when there are none. */
+  readonly compared?: readonly FigureValue[];
+  /** What was known of each bound figure when it was decided, to judge another wording by. */
+  readonly known?: readonly Known[];
 }
 
 /** The five counts every surface shows. */

@@ -6,6 +6,7 @@
 import { widthText } from "../base/messages/hedges.ts";
 import type { Verdict } from "../claims/claim.ts";
 import type { OwnWidth } from "../claims/hedge-width.ts";
+import type { FigureValue } from "../figures/value.ts";
 import type { CheckedClaim } from "./checked-report.ts";
 import { plainText } from "./exact-text.ts";
 
@@ -32,13 +33,15 @@ export interface ClaimRecord {
   /** Where the verdict is reached with widths of the municipality's own: which, as fasit.yaml writes them. */
   readonly widths?: Readonly<Record<string, string>>;
   readonly values: readonly RecordedValue[];
+  /** The other years and versions of the figure that decided it; absent when there are none. */
+  readonly compared?: readonly RecordedValue[];
 }
 
 export function recordedWidths(widths: readonly OwnWidth[]): Readonly<Record<string, string>> {
   return Object.fromEntries(widths.map(({ word, width }) => [word, widthText(width, "nb")]));
 }
 
-export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimRecord {
+export function claimRecord({ binding, values, decision, compared }: CheckedClaim): ClaimRecord {
   return {
     file: binding.phraseAt.file,
     line: binding.phraseAt.line,
@@ -47,13 +50,18 @@ export function claimRecord({ binding, values, decision }: CheckedClaim): ClaimR
     figures: binding.figures,
     verdict: decision.verdict,
     ...(decision.own === undefined ? {} : { widths: recordedWidths(decision.own.widths) }),
-    values: values.map(({ definition, point, quantity }) => ({
-      figure: definition.id,
-      entity: point.entity,
-      year: point.year,
-      version: point.version,
-      value: plainText(quantity),
-      ...(quantity.kind === "absent" && quantity.suppressed === true ? { suppressed: true as const } : {}),
-    })),
+    values: values.map(recorded),
+    ...(compared === undefined ? {} : { compared: compared.map(recorded) }),
+  };
+}
+
+function recorded({ definition, point, quantity }: FigureValue): RecordedValue {
+  return {
+    figure: definition.id,
+    entity: point.entity,
+    year: point.year,
+    version: point.version,
+    value: plainText(quantity),
+    ...(quantity.kind === "absent" && quantity.suppressed === true ? { suppressed: true as const } : {}),
   };
 }

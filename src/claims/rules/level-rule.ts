@@ -33,11 +33,14 @@ function change(scan: Scan, at: number): RuleMatch | undefined {
   const said = changeBefore(scan, at);
   const moved = scan.lexicon.relations.moves.includes(wordOf(scan.tokens[at - 1]));
   if (!falling && !moved && dated === after && said === undefined) return undefined;
-  // «økte fra 48 til 41»: the word and the numbers do not agree, so neither is trusted.
-  if (said !== undefined && (said === "nedgang") !== falling) return unread(scan, at, second?.next ?? at);
+  // «økte fra 48 til 41»: the word and the numbers do not agree. Where it may be about something else, they stay unread.
+  const isContrary = said !== undefined && (said === "nedgang") !== falling;
+  const word = isContrary ? nearChange(scan, at, said) : undefined;
+  if (isContrary && word === undefined) return unread(scan, at, second?.next ?? at);
+  const contrary = word === undefined ? {} : { contrary: word };
   const readings: Reading[] = [
-    { ...from, level: "before" },
-    { ...to, level: "after" },
+    { ...from, level: "before", ...contrary },
+    { ...to, level: "after", ...contrary },
   ];
   return { readings, next: second?.next ?? at, guarded: false };
 }
@@ -60,6 +63,16 @@ function changeBefore(scan: Scan, at: number): "økning" | "nedgang" | undefined
     const word = wordOf(scan.tokens[index]);
     if (/^[;:.]$/.test(word)) return undefined;
     if (Object.hasOwn(changes, word)) return changes[word];
+  }
+  return undefined;
+}
+
+/** The word of change right before token `at`, with at most two words of its clause between. */
+function nearChange({ tokens, lexicon }: Scan, at: number, said: "økning" | "nedgang"): string | undefined {
+  for (let index = at - 1; index >= at - 3 && tokens[index]?.kind === "word"; index -= 1) {
+    const word = wordOf(tokens[index]);
+    const isSaid = Object.hasOwn(lexicon.relations.changes, word) && lexicon.relations.changes[word] === said;
+    if (isSaid) return word;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import {
   type CheckedClaim,
   type Compilation,
   catalogue,
+  type FigureValue,
   type Finding,
   formatQuantity,
   hintOf,
@@ -79,7 +80,7 @@ export function findingJson(
 }
 
 function claimJson(claim: CheckedClaim, language: Language): Json {
-  const { binding, values, decision } = claim;
+  const { binding, values, decision, compared } = claim;
   return {
     file: binding.phraseAt.file,
     line: binding.phraseAt.line,
@@ -91,10 +92,11 @@ function claimJson(claim: CheckedClaim, language: Language): Json {
     reason: jsonOf(decision.reason),
     ...ownWidthsJson(decision),
     value: values.map((one) => formatQuantity(one.quantity, language)).join("; "),
-    values: values.map((one) => ({
-      figure: one.definition.id,
-      at: pointJson(one.point),
-      quantity: quantityJson(one.quantity, language),
-    })),
+    values: values.map((one) => boundJson(one, language)),
+    ...(compared === undefined ? {} : { compared: compared.map((one) => boundJson(one, language)) }),
   };
+}
+
+function boundJson({ definition, point, quantity }: FigureValue, language: Language): Json {
+  return { figure: definition.id, at: pointJson(point), quantity: quantityJson(quantity, language) };
 }

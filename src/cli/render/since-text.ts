@@ -55,10 +55,12 @@ export function sinceJson(path: string, changes: readonly ClaimChange[]): Json {
 }
 
 function recordJson(claim: ClaimRecord): Json {
-  const { widths, ...rest } = claim;
+  const { compared, widths, ...rest } = claim;
+  const values = claim.values.map((one) => ({ ...one }));
   return {
     ...rest,
     ...(widths === undefined ? {} : { widths: { ...widths } }),
-    values: claim.values.map((one) => ({ ...one })),
+    values,
+    ...(compared === undefined ? {} : { compared: compared.map((one) => ({ ...one })) }),
   };
 }

@@ -29,13 +29,14 @@ export function renderTraceJson(figure: PublishedFigure, language: Language): st
     sources: figure.sources.map(({ file, kind, sha256, bytes, rows, title, url, synthetic }) =>
       jsonOf({ file, kind, sha256, bytes, rows, title, url, synthetic }),
     ),
-    sentences: figure.usedBy.map(({ binding, decision }) => ({
+    sentences: figure.usedBy.map(({ binding, decision, compared }) => ({
       file: binding.phraseAt.file,
       line: binding.phraseAt.line,
       column: binding.phraseAt.column,
       phrase: binding.phrase,
       verdict: decision.verdict,
       ...ownWidthsJson(decision),
+      ...(compared === undefined ? {} : { compared: compared.map((one) => valueJson(one, language)) }),
     })),
   });
 }

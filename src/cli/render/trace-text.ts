@@ -4,6 +4,7 @@
 import {
   artName,
   type CliWords,
+  comparedWords,
   differenceText,
   type FigureValue,
   formatKr,
@@ -188,11 +189,22 @@ function reconciledLines(figure: PublishedFigure, { language, words }: TraceView
 function sentenceLines(figure: PublishedFigure, view: TraceView): string[] {
   const { language, words } = view;
   if (figure.usedBy.length === 0) return [words.trace.noSentences];
-  return figure.usedBy.map(({ binding, decision }) => {
+  return figure.usedBy.flatMap(({ binding, decision, compared }) => {
     const { file, line, column } = binding.phraseAt;
     const own = ownWidthText(decision)?.[language];
-    return washed(
+    const sentence = washed(
       `${view.shownPath(file)}:${line}:${column}: ${verdictNames[decision.verdict][language]}: «${binding.phrase}»${own === undefined ? "" : `. ${own}`}`,
     );
+    return [sentence, ...(compared ?? []).flatMap((value) => comparedLines(value, view))];
   });
+}
+
+/** A year or a version that decided a sentence, with how it came about. */
+function comparedLines(value: FigureValue, { language, words, allRows }: TraceView): string[] {
+  const { point, quantity } = value;
+  const head = `${comparedWords[language]} ${versionNames[point.version][language]} ${point.year}: ${formatQuantity(quantity, language)}`;
+  // Two years of a result are two trees; asked for, they are shown.
+  const isShort = allRows || value.lineage.kind !== "components";
+  const tree = isShort ? renderTree(value, words, language) : [];
+  return [washed(head), ...tree.map((line) => `  ${line}`)].map((line) => `  ${line}`);
 }

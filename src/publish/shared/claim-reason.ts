@@ -5,7 +5,9 @@
  */
 import type { Language } from "../../base/language.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
+import { trendTexts } from "../../base/messages/trends.ts";
 import { causeText } from "../../claims/cause-wording.ts";
+import { trendText } from "../../claims/trends/trend-wording.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { capitalised } from "./capitalised.ts";
 import { absentReason, writtenText } from "./value-text.ts";
@@ -44,6 +46,13 @@ export function reasonText(claim: CheckedClaim, language: Language): string | un
       if (value === undefined || reason.why.kind === "within") return undefined;
       return `${capitalised(causeText(reason.why, value.definition.name, value.quantity)[language])}.`;
     }
+    case "trend": {
+      const value = claim.values[reason.part];
+      if (value === undefined || reason.why.kind === "within") return undefined;
+      return `${capitalised(trendText(reason.why, value.definition.name, value.quantity)[language])}.`;
+    }
+    case "contrary":
+      return `${capitalised(trendTexts.contrary(reason.words)[language])}.`;
     case "few-years":
       return sitePhrases.fewYears(String(reason.known))[language];
     case "unknown-words":

@@ -14,7 +14,7 @@ import type { Quantity } from "../../base/quantity.ts";
 import { multiply, parseDecimal, type Rational, rational, toNumber } from "../../base/rational.ts";
 import type { FigureValue, Lineage } from "../../figures/value.ts";
 import type { SqlCell } from "../../warehouse/warehouse.ts";
-import type { CheckedReport, PublishedFigure } from "../checked-report.ts";
+import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import { type CountCell, type CountRelation, hiddenCells, isSmall } from "./suppression.ts";
 
@@ -60,11 +60,10 @@ export function suppressedReport(report: CheckedReport): CheckedReport {
       return { ...value, lineage: { ...lineage, answer: { columns: [], rows: [] }, publishRows: false } };
     return value;
   };
-  const claims = new Map(report.claims.map((claim) => [claim, { ...claim, values: claim.values.map(hide) }]));
+  const isHidden = (value: FigureValue): boolean => hidden.has(figureKey(value, report.main));
+  const claims = new Map(report.claims.map((claim) => [claim, hiddenIn(claim, hide, isHidden)]));
   const figures = [...report.figures].map(([key, figure]): readonly [string, PublishedFigure] => {
-    const usedBy = figure.usedBy.map(
-      (claim) => claims.get(claim) ?? { ...claim, values: claim.values.map(hide) },
-    );
+    const usedBy = figure.usedBy.map((claim) => claims.get(claim) ?? hiddenIn(claim, hide, isHidden));
     const value = hide(figure.value);
     if (hidden.has(key)) return [key, { value, series: [], rows: [], sources: figure.sources, usedBy }];
     const series = isPeople.has(key)
@@ -83,6 +82,26 @@ export function suppressedReport(report: CheckedReport): CheckedReport {
     ...report,
     claims: report.claims.map((claim) => claims.get(claim) ?? claim),
     figures: new Map(figures),
+  };
+}
+
+/** The claim without what must be hidden: a reason that would tell it goes with it, and so does what it was judged by. */
+function hiddenIn(
+  claim: CheckedClaim,
+  hide: (value: FigureValue) => FigureValue,
+  isHidden: (value: FigureValue) => boolean,
+): CheckedClaim {
+  const { compared, known: _known, ...rest } = claim;
+  const values = claim.values.map(hide);
+  if (compared === undefined) return { ...rest, values };
+  if (![...claim.values, ...compared].some(isHidden))
+    return { ...rest, values, compared: compared.map(hide) };
+  const { verdict, readings, reason } = claim.decision;
+  const isTold = reason.kind === "trend";
+  return {
+    ...rest,
+    values,
+    decision: { verdict, readings, reason: isTold ? { kind: "no-number" } : reason },
   };
 }
 

@@ -10,6 +10,8 @@ import { hintOf, messageOf } from "../../base/finding.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import { suppressionWords } from "../../base/messages/suppression.ts";
 import { verdictNames } from "../../base/messages/terms.ts";
+import { comparedWords } from "../../base/messages/trends.ts";
+import { whenText } from "../../claims/trends/trend-wording.ts";
 import { ownWidthText } from "../../claims/wording.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
@@ -52,6 +54,7 @@ function claimEntry(view: View, claim: CheckedClaim): Html {
           ${reason === undefined ? "" : ` ${reason}`}${own && ` ${view.say(own)}.`}
         </span>
       `;
+  const years = claim.compared !== undefined && comparedYears(view, claim.compared);
   const values =
     claim.values.length === 0
       ? html`<b>${claim.binding.figures.join(" + ")}</b>`
@@ -59,9 +62,21 @@ function claimEntry(view: View, claim: CheckedClaim): Html {
   return html`
     <li data-mark="${verdict}" data-for="${phraseAnchor(claim)}">
       ${verdict === "holds" ? spokenMark(view, verdict) : drawnMark(verdict)}
-      <div>${values}${word}</div>
+      <div>${values}${years}${word}</div>
     </li>
   `;
+}
+
+/** The other years and versions that decided it, each leading to its own fasit. */
+function comparedYears(view: View, compared: readonly FigureValue[]): Html {
+  const entries = compared.map((value, index) => {
+    const href = view.valueHref(value);
+    const when = view.say(whenText(value.point));
+    const year = href === undefined ? when : html`<a href="${href}">${when}</a>`;
+    const separator = index === compared.length - 1 ? "" : "; ";
+    return html`${year}: ${exactText(value.quantity, value.definition, view.language)}${separator}`;
+  });
+  return html`<span class="from">${capitalised(view.say(comparedWords))} ${entries}</span>`;
 }
 
 function findingEntry(view: View, finding: Finding): Html {

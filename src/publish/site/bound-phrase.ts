@@ -7,6 +7,7 @@
 import { verdictNames } from "../../base/messages/terms.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { selfWritten } from "../shared/claim-reason.ts";
+import { comparedText } from "../shared/compared-text.ts";
 import { exactText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
@@ -21,8 +22,10 @@ export function boundPhrase(view: View, claim: CheckedClaim, phrase: Html): Html
   const values = claim.values
     .map(({ quantity, definition }) => exactText(quantity, definition, view.language))
     .join(" · ");
+  const years = comparedText(claim, view.language);
+  const told = years === undefined ? values : `${values} (${years})`;
   const tip =
-    values === "" ? view.say(verdictNames[verdict]) : `${values} – ${view.say(verdictNames[verdict])}`;
+    values === "" ? view.say(verdictNames[verdict]) : `${told} – ${view.say(verdictNames[verdict])}`;
   const lang = claim.chapter.language === view.language ? undefined : view.language;
   const link =
     href === undefined

@@ -14,6 +14,7 @@ import type { CheckedClaim, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { reasonText, selfWritten } from "../shared/claim-reason.ts";
+import { comparedText } from "../shared/compared-text.ts";
 import { absentReason, countText, exactText, pointText, roundedReading } from "../shared/value-text.ts";
 import { chapterPath, figureDataPath, figuresPath } from "./address.ts";
 import { figureChart } from "./charts/figure-chart.ts";
@@ -220,6 +221,7 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
     const phrase = binding.phrase === "" ? selfWritten(claim) : binding.phrase;
     const reason = reasonText(claim, view.language);
     const own = ownWidthText(decision);
+    const years = comparedText(claim, view.language);
     return html`
       <li>
         <blockquote${lang}>
@@ -227,7 +229,8 @@ function sentences(view: View, claims: readonly CheckedClaim[]): Html {
         </blockquote>
         <p class="ui">
           ${markWithWord(view, decision.verdict)} · ${view.say(sitePhrases.inChapter(chapter.title))}
-          ${reason !== undefined && ` · ${reason}`}${own !== undefined && ` · ${view.say(own)}`}
+          ${reason !== undefined && ` · ${reason}`}${years !== undefined && ` · ${years}`}
+          ${own !== undefined && ` · ${view.say(own)}`}
         </p>
       </li>
     `;
