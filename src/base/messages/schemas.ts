@@ -202,6 +202,8 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "figures.decimals": "Hvor mange desimaler tabeller viser.",
   "figures.good": "Hvilken vei som er god: up, down eller neutral.",
   "figures.noun": "Hva som telles, når enheten er count: personer.",
+  "figures.positive":
+    "Hva et tall over null er: merforbruk, mindreforbruk, merinntekt, mindreinntekt, overskudd, underskudd, økning eller nedgang.",
   "figures.people": "true når tallet teller personer, og 1–4 ikke skal vises; ellers avgjør registeret det.",
   "figures.synonyms": "Andre ord for det samme.",
   "figures.conventions": "Valg som er gjort i definisjonen, slik at en leser kan prøve dem.",
