@@ -9,18 +9,13 @@ import type { Conventions, Decision } from "../claims/claim.ts";
 import { judgeOpenly } from "../claims/own-hedges.ts";
 import { suggestWording } from "../claims/suggest-wording.ts";
 import { describeReading, ownWidthText, reasonText } from "../claims/wording.ts";
-import type { FigureDefinition } from "../figures/definition.ts";
-import type { Evaluator } from "../figures/evaluator.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
 import type { CheckedClaim } from "../publish/checked-report.ts";
-import { comparedValues, inputOf, type OtherYears, otherYears } from "./other-years.ts";
+import { comparedValues, inputOf, type OtherYears, otherYears, type YearsContext } from "./other-years.ts";
 
-export interface ClaimContext {
-  readonly evaluator: Evaluator;
+export interface ClaimContext extends YearsContext {
   readonly main: Point;
-  readonly conventions: Conventions;
-  readonly definitions: ReadonlyMap<string, FigureDefinition>;
 }
 
 /** The point a binding asks for. */

@@ -6,10 +6,18 @@ import type { Point } from "../base/period.ts";
 import type { ClaimInput, Conventions, Decision } from "../claims/claim.ts";
 import { yearsAsked } from "../claims/trends/judge-trend.ts";
 import type { Known } from "../claims/trends/known.ts";
+import type { FigureDefinition } from "../figures/definition.ts";
+import type { Evaluator } from "../figures/evaluator.ts";
 import { senseOf } from "../figures/sense.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
-import type { ClaimContext } from "./check-claims.ts";
+
+/** Where values come from. */
+export interface YearsContext {
+  readonly evaluator: Evaluator;
+  readonly definitions: ReadonlyMap<string, FigureDefinition>;
+  readonly conventions: Conventions;
+}
 
 export interface OtherYears {
   /** For each bound figure: what kind it is and, when the claim asks for them, its other years. */
@@ -33,7 +41,7 @@ export async function otherYears(
   binding: Binding,
   chapter: Chapter,
   values: readonly FigureValue[],
-  { evaluator, definitions, conventions }: ClaimContext,
+  { evaluator, definitions, conventions }: YearsContext,
 ): Promise<OtherYears> {
   const known = values.map(({ definition, point }): Known => {
     const sense = senseOf(definition, definitions);

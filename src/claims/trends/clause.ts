@@ -7,7 +7,8 @@ import type { ClaimInput } from "../claim.ts";
 import { lexiconOf } from "../lexicon/index.ts";
 import { type Token, tokenize, wordOf } from "../tokens.ts";
 import type { Words } from "./matchers.ts";
-import { type TrendWords, trendWordsOf } from "./words.ts";
+import type { TrendWords } from "./trend-words.ts";
+import { trendWordsOf } from "./words.ts";
 
 /** Tokens `from` up to `to` are the clause; of them `first` up to `end` are the link. */
 export interface Clause {
@@ -16,6 +17,14 @@ export interface Clause {
   readonly first: number;
   readonly end: number;
   readonly to: number;
+}
+
+/** A span of tokens that is understood. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Words of change stay when the numbers are read; the others are read and out of the way. */
+  readonly role: "move" | "compared" | "frame" | "base" | "record" | "sign" | "word";
 }
 
 /** Undefined where the link's words are not in its sentence. */

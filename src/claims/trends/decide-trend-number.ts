@@ -17,9 +17,9 @@ import {
 import type { Reading } from "../claim.ts";
 import { decide } from "../decide.ts";
 import { contains, disjoint, type Interval, mirrored } from "../interval.ts";
-import type { TrendOutcome } from "./decide-trend.ts";
 import { lacks, wayOf } from "./test-year.ts";
 import type { Basis, Trend, TrendNumber } from "./trend.ts";
+import type { TrendOutcome } from "./trend-outcome.ts";
 import { difference, growth, type Valued, type Values } from "./values.ts";
 
 export function decideNumber(

@@ -6,23 +6,14 @@
  */
 import type { Quantity } from "../../base/quantity.ts";
 import type { Rounding } from "../../base/rational.ts";
-import type { Reading } from "../claim.ts";
 import { decidePlace } from "./decide-place.ts";
 import { decideNumber } from "./decide-trend-number.ts";
 import type { Known, YearAndVersion } from "./known.ts";
 import { type Answer, lacks, testAt } from "./test-year.ts";
 import type { Frame, Test, Trend } from "./trend.ts";
+import type { TrendOutcome } from "./trend-outcome.ts";
 import type { TrendReason } from "./trend-reason.ts";
 import { type Valued, type Values, valuesOf } from "./values.ts";
-
-export interface TrendOutcome {
-  readonly verdict: "holds" | "contradicted" | "undocumented" | "unread";
-  readonly why: TrendReason;
-  /** The other years and versions that decided it. */
-  readonly used: readonly Valued[];
-  /** A number beside it, and what it should answer: for the one the reason is about. */
-  readonly number?: { readonly reading: Reading; readonly quantity: Quantity };
-}
 
 /** Decides a trend of one figure; the worst of its parts is the outcome. Undefined where the figure has no magnitude. */
 export function decideTrend(

@@ -5,10 +5,11 @@
  */
 import type { Version } from "../../base/period.ts";
 import type { ClaimInput, Decision } from "../claim.ts";
-import { decideTrend, type TrendOutcome } from "./decide-trend.ts";
+import { decideTrend } from "./decide-trend.ts";
 import type { Known } from "./known.ts";
 import { readTrend } from "./read-trend.ts";
 import type { Trend } from "./trend.ts";
+import type { TrendOutcome } from "./trend-outcome.ts";
 import { yearsNamed } from "./years-named.ts";
 
 /** The years and versions of its one figure that the phrase speaks of; undefined when it speaks of its own alone. */

@@ -7,7 +7,7 @@ import { yearAt } from "../rules/calendar.ts";
 import type { Scan } from "../rules/rule.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
 import type { Basis, Frame, Place, Way } from "./trend.ts";
-import type { TrendWords } from "./words.ts";
+import type { TrendWords } from "./trend-words.ts";
 
 export interface Words extends Scan {
   readonly trend: TrendWords;

@@ -6,8 +6,7 @@
 import type { ClaimInput, Reading } from "../claim.ts";
 import { readClaim } from "../read-claim.ts";
 import { lookUp, wordOf } from "../tokens.ts";
-import type { Clause } from "./clause.ts";
-import type { Span } from "./read-trend.ts";
+import type { Clause, Span } from "./clause.ts";
 import type { TrendNumber } from "./trend.ts";
 
 /** `spans` are the characters of the sentence that the numbers take. */

@@ -7,7 +7,7 @@
  */
 import type { ClaimInput } from "../claim.ts";
 import { lookUp, lookUpWord, wordOf } from "../tokens.ts";
-import { type Clause, clauseOf } from "./clause.ts";
+import { type Clause, clauseOf, type Span } from "./clause.ts";
 import type { Known } from "./known.ts";
 import {
   baseAt,
@@ -26,14 +26,6 @@ import type { Basis, Frame, Place, Test, Trend, Way } from "./trend.ts";
 export type TrendReading =
   | { readonly kind: "read"; readonly trend: Trend }
   | { readonly kind: "unread"; readonly words: string };
-
-/** A span of tokens that is understood. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** Words of change stay when the numbers are read; the others are read and out of the way. */
-  readonly role: "move" | "compared" | "frame" | "base" | "record" | "sign" | "word";
-}
 
 /** One word of change with what stands at it. */
 interface Trigger {

@@ -1,6 +1,7 @@
 /** Bokmål and nynorsk. */
+
+import type { TrendWords } from "./trend-words.ts";
 import { each, list } from "./word-lists.ts";
-import type { TrendWords } from "./words.ts";
 
 export const norwegianTrends: TrendWords = {
   moves: {
