@@ -319,6 +319,8 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     const days = formula.aggregate === "known-mean" ? daysOf(answer) : undefined;
     if (days !== undefined && days.of === 0 && definition.formula.kind === "register")
       return withoutCalendar(definition, point);
+    // Another year of the series, before or after the register: it has no value, and nothing is wrong.
+    if (days?.known === 0 && point.year !== input.year) return none(absence.noDays(point));
     if (days !== undefined && hasTooFew(days))
       found.push(
         finding("FAS4120", definition.at, {
@@ -328,6 +330,7 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
           first: days.firstMissing,
         }),
       );
+    if (days?.known === 0) return none(absence.noDays(point));
     const made = aggregateAnswer(answer, formula.aggregate, definition.unit);
     if ("problem" in made) {
       found.push(finding("FAS4105", at, { figure: definition.id, problem: made.problem }));

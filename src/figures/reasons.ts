@@ -30,6 +30,11 @@ export const absence = {
     nn: `Skuleruta for ${point.year} manglar, så skuledagane er ikkje kjende.`,
     en: `The school calendar of ${point.year} is missing, so the school days are not known.`,
   }),
+  noDays: (point: Point): Text => ({
+    nb: `Ingen av skoledagene i ${point.year} har tall.`,
+    nn: `Ingen av skuledagane i ${point.year} har tal.`,
+    en: `None of the school days of ${point.year} has a number.`,
+  }),
   noPublished: (point: Point): Text => ({
     nb: `Ingen publisert verdi er oppgitt for ${point.year}.`,
     nn: `Ingen publisert verdi er oppgitt for ${point.year}.`,
