@@ -20,6 +20,7 @@ export const standardWidth: Readonly<Record<HedgeKind, HedgeWidth>> = {
   above: { steps: rational(1), percent: rational(10) },
   "at-least": {},
   "at-most": {},
+  "less-than": {},
   "well-above": { percent: rational(10), points: rational(2) },
   "well-below": { percent: rational(10), points: rational(2) },
   emphasis: {},

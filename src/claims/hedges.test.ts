@@ -117,6 +117,8 @@ function edgesOf(kind: HedgeKind, number: Stated): readonly Edge[] {
       return [low()];
     case "at-most":
       return [high()];
+    case "less-than":
+      return [high(zero, false)];
     case "well-above":
       return [{ at: add(value, well ?? zero), included: true, outwards: -1 }];
     case "well-below":

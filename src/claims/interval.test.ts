@@ -72,6 +72,7 @@ const trueValue: Readonly<Record<HedgeKind, (written: Rational) => Rational>> = 
   above: (written) => multiply(written, rational(1_000_001, 1_000_000)),
   "at-least": (written) => multiply(written, rational(3)),
   "at-most": (written) => multiply(written, rational(1, 3)),
+  "less-than": (written) => multiply(written, rational(1, 3)),
   "well-above": (written) => multiply(written, rational(12, 10)),
   "well-below": (written) => multiply(written, rational(8, 10)),
   emphasis: (written) => written,

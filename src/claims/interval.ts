@@ -100,6 +100,8 @@ export function intervalOf(
       return { lower: value, lowerIncluded: true, upperIncluded: false };
     case "at-most":
       return { upper: value, lowerIncluded: false, upperIncluded: true };
+    case "less-than":
+      return { upper: value, lowerIncluded: false, upperIncluded: false };
     case "well-above":
       return { lower: add(value, reach), lowerIncluded: true, upperIncluded: false };
     case "well-below":

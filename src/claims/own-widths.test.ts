@@ -132,7 +132,7 @@ describe("settings that cannot be used", () => {
         isDistance ? "100 %" : "25 %",
         isDistance ? "25 prosentpoeng" : "9 steg",
       ].flatMap((text) => readOwnWidths({ [word]: text }).problems.map((one) => one.problem.kind));
-      const sharp = ["at-least", "at-most", "emphasis"].includes(kind);
+      const sharp = ["at-least", "at-most", "less-than", "emphasis"].includes(kind);
       expect([word, problems]).toEqual([word, sharp ? ["no-width", "no-width", "no-width"] : []]);
     }
   });

@@ -86,6 +86,7 @@ const bounds: Readonly<Record<Bound, string>> = {
   above: "above",
   "at-least": "at least",
   "at-most": "at most",
+  "less-than": "below",
   "well-above": "above",
   "well-below": "below",
   range: "range",

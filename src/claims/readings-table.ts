@@ -16,6 +16,7 @@ const hedgeMeanings: Readonly<Record<HedgeKind, string>> = {
   above: "litt over",
   "at-least": "minst",
   "at-most": "høyst",
+  "less-than": "mindre enn",
   "well-above": "langt over",
   "well-below": "langt under",
   emphasis: "endrer ingenting",

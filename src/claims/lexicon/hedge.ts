@@ -13,6 +13,7 @@ export type HedgeKind =
   | "at-least"
   | "at-most"
   | "well-above"
+  | "less-than"
   | "well-below"
   | "emphasis";
 

@@ -60,6 +60,15 @@ export const clearHedges: readonly Hedge[] = [
     reason: "Det nektede av «over»: tallet selv er mulig",
   },
   {
+    kind: "less-than",
+    words: {
+      nb: ["mindre enn", "færre enn", "lavere enn"],
+      nn: ["mindre enn", "færre enn", "lågare enn"],
+      en: ["less than", "fewer than", "lower than"],
+    },
+    reason: "En øvre grense som selv ikke er med: «færre enn fem» er ingen til fire",
+  },
+  {
     kind: "well-above",
     words: {
       nb: ["vesentlig mer enn", "vesentlig flere enn", "vesentlig høyere enn", "vesentlig over"],

@@ -146,15 +146,6 @@ export const nearHedges: readonly Hedge[] = [
     reason: "Under tallet. Uten nedre grense ville «under 80» vært sant om null",
   },
   {
-    kind: "below",
-    words: {
-      nb: ["mindre enn", "færre enn", "lavere enn"],
-      nn: ["mindre enn", "færre enn", "lågare enn"],
-      en: ["less than", "fewer than", "lower than"],
-    },
-    reason: "Som «under»",
-  },
-  {
     kind: "above",
     words: { nb: ["over"], nn: ["over"], en: ["over", "above"] },
     reason: "Over tallet. Uten øvre grense ville «over 80» vært sant om tusen",
@@ -162,7 +153,7 @@ export const nearHedges: readonly Hedge[] = [
   {
     kind: "above",
     words: {
-      nb: ["mer enn", "flere enn", "høyere enn", "større enn"],
+      nb: ["mer enn", "mere enn", "flere enn", "høyere enn", "større enn"],
       nn: ["meir enn", "fleire enn", "høgare enn", "større enn"],
       en: ["more than", "higher than", "greater than"],
     },
