@@ -93,6 +93,7 @@ function row(konto: string, kontoText: string, oreAmount: bigint, lines: readonl
     tjenesteText: "Grunnskole",
     funksjon: "202",
     area: "1",
+    prosjekt: "",
     ore: ore(oreAmount),
     file: "sources/regnskap.csv",
     lines,

@@ -168,6 +168,21 @@ async function figurePages(
   return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Every ledger whole, with the projects that figures choose by. Rows in other codes than the filters' are left out. */
+async function wholeLedger(input: CheckInput): Promise<NonNullable<CheckedReport["ledger"]>> {
+  const { read, warehouse, figures } = input;
+  if (read === undefined || warehouse.rowsHaveOtherCodes === true) return [];
+  const projects = [...figures.definitions.values()].flatMap(({ formula }) =>
+    formula.kind === "accounts" && formula.filter.prosjekt !== undefined ? [formula.filter.prosjekt] : [],
+  );
+  return Promise.all(
+    warehouse.points.map(async (point) => ({
+      point,
+      rows: projects.length === 0 ? await read(point, {}) : await warehouse.rows(point, {}, projects),
+    })),
+  );
+}
+
 /** Checks the report. Findings are those of statements, claims and unbound numbers. */
 export async function checkReport(input: CheckInput): Promise<Loaded<Omit<CheckedReport, "findings">>> {
   const { config, cells, warehouse, projectNames, memory, evaluator } = input;
@@ -219,6 +234,9 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     settingAt: input.settingAt(["legal"]),
   });
   const broken = brokenReferences({ ...input, statements: statements.value });
+  const ledger = await memory.recall("ledger", [warehouse, input.figures, input.read], () =>
+    wholeLedger(input),
+  );
   const report: Omit<CheckedReport, "findings"> = {
     meta: metaOf(
       input.config,
@@ -234,6 +252,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     statements: statements.value,
     areas,
     peopleTables: input.peopleTables,
+    ledger,
     sources: input.warehouse.sources,
     ...(legal.value === undefined ? {} : { legal: legal.value }),
   };

@@ -6,6 +6,7 @@ import type { Loaded } from "../base/finding.ts";
 import { languages } from "../base/language.ts";
 import { unitKinds } from "../controls/export/filing.ts";
 import { figureIdSchema, textSchema } from "../figures/own-yaml.ts";
+import { dataLicenses } from "../publish/checked-report.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { readYaml, type YamlValue } from "../sources/yaml-reader.ts";
 import { hedgeFindings } from "./hedge-settings.ts";
@@ -90,6 +91,17 @@ const siteSchema = z
     /** Where the report is published; feeds, site map and share cards need it. */
     address: webAddress.optional(),
     feedback: contact.optional(),
+    /** Who gives out the open data, and on which terms; catalogues of data need it. */
+    data: z
+      .strictObject({
+        organisation: z
+          .string()
+          .regex(/^\d{9}$/, "expected nine digits in quotes")
+          .optional(),
+        contact: contact.optional(),
+        license: z.enum(dataLicenses).optional(),
+      })
+      .optional(),
     status: z
       .strictObject({
         state: z.enum(["draft", "approved"]),

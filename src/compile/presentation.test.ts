@@ -30,7 +30,7 @@ describe("how a report looks and stands", () => {
     const { value, codes } = await read(
       '{ theme: { colour: "#0B4F6C", logo: vapen.svg }, address: "https://a.no/r" }',
     );
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(["FAS6052:3"]);
     expect(value).toMatchObject({
       colour: "#0b4f6c",
       address: "https://a.no/r/",
@@ -52,4 +52,14 @@ describe("how a report looks and stands", () => {
       expect(value.logo).toBeUndefined();
     },
   );
+
+  test("FAS6052: what a catalogue of the data lacks is said, and nothing where none is wanted", async () => {
+    const terms = 'organisation: "999999999", contact: "mailto:data@example.org"';
+    const told = async (site: string) => (await read(site)).codes;
+    expect(await told("{ data: { license: NLOD-2.0 } }")).toEqual(["FAS6052:3"]);
+    expect(await told(`{ address: "https://example.org", data: { ${terms}, license: CC-BY-4.0 } }`)).toEqual(
+      [],
+    );
+    expect(await told("{}")).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import { formatDecimal } from "../base/format.ts";
 import { logoProblems } from "../base/messages/presentation.ts";
 import { rational } from "../base/rational.ts";
 import type { Logo, Presentation } from "../publish/checked-report.ts";
+import { missingForCatalog } from "../publish/opendata/formats/dcat.ts";
 import { type LogoProblem, readLogo } from "../publish/shared/logo.ts";
 import { leastContrast, worstContrast } from "../publish/shared/theme-colour.ts";
 import type { Config } from "./config.ts";
@@ -19,7 +20,10 @@ export interface PresentationInput {
   readonly settingAt: (path: readonly PropertyKey[]) => Span;
 }
 
-/** FAS6050 for a colour that cannot be read, FAS6051 for a picture that cannot be used; both are then left out. */
+/**
+ * FAS6050 for a colour that cannot be read, FAS6051 for a picture that cannot be used; both are then left out.
+ * FAS6052 when a catalogue of the data is wanted and cannot be made.
+ */
 export async function readPresentation(input: PresentationInput): Promise<Loaded<Presentation>> {
   const { site, report } = input.config;
   const findings: Finding[] = [];
@@ -43,12 +47,17 @@ export async function readPresentation(input: PresentationInput): Promise<Loaded
     findings.push(
       finding("FAS6051", input.settingAt(["site", "theme", "logo"]), { file, problem: logoProblems[logo] }),
     );
+  const wanted = site.address !== undefined || site.data !== undefined;
+  const address = site.address?.replace(/\/*$/, "/");
+  const missing = wanted ? missingForCatalog({ address, data: site.data }) : [];
+  if (missing.length > 0) findings.push(finding("FAS6052", input.settingAt(["site"]), { missing }));
   return {
     value: {
       colour: isPale ? undefined : colour?.toLowerCase(),
       logo: typeof logo === "string" ? undefined : logo,
-      address: site.address?.replace(/\/*$/, "/"),
+      address,
       feedback: site.feedback,
+      data: site.data,
       status: site.status,
       accessibility: site.accessibility,
     },

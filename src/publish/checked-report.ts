@@ -114,6 +114,8 @@ export interface Presentation {
   /** Where it is published, with a final slash. */
   readonly address?: string | undefined;
   readonly feedback?: string | undefined;
+  /** Who gives out the open data, as catalogues of data must say it. */
+  readonly data?: OpenDataTerms | undefined;
   readonly status?: ReportStatus | undefined;
   readonly accessibility?:
     | {
@@ -123,6 +125,17 @@ export interface Presentation {
         readonly shortcomings?: readonly Text[] | undefined;
       }
     | undefined;
+}
+
+export const dataLicenses = ["NLOD-2.0", "CC-BY-4.0", "CC0-1.0"] as const;
+export type DataLicense = (typeof dataLicenses)[number];
+
+export interface OpenDataTerms {
+  /** Nine digits. */
+  readonly organisation?: string | undefined;
+  /** `https://…` or `mailto:…`. */
+  readonly contact?: string | undefined;
+  readonly license?: DataLicense | undefined;
 }
 
 /** Draft or approved; `date` as 2018-06-12. */
@@ -155,6 +168,8 @@ export interface CheckedReport {
   readonly areas: readonly AreaRow[];
   /** Registers that hold persons, by table: small numbers from them are not published. */
   readonly peopleTables?: readonly string[];
+  /** Every ledger of the report whole, at the published grain; absent when rows are not read. */
+  readonly ledger?: readonly { readonly point: Point; readonly rows: readonly LedgerRow[] }[];
   readonly sources: readonly LoadedSource[];
   /** The legal checklist; absent when it is not in use. */
   readonly legal?: readonly CheckedRequirement[];

@@ -3,7 +3,7 @@
  */
 import { ore } from "../base/ore.ts";
 import { isVersion, type Point, type Version } from "../base/period.ts";
-import type { AccountFilter, FilterDimension } from "../kostra/account-filter.ts";
+import type { AccountFilter, CodePatterns, FilterDimension } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 import { asBigint, asNumber, asText, type Engine, literal } from "./engine.ts";
 import { filterSql } from "./filter-sql.ts";
@@ -61,6 +61,17 @@ export async function projectNames(engine: Engine): Promise<ReadonlyMap<string, 
   return new Map(rows.map((row) => [asText(row[0]), asText(row[1])]));
 }
 
+/**
+ * The project of a posting where one of the patterns names it, else ''. What is dropped by a pattern is named by it
+ * too, so that a filter says the same of the rows as of the postings.
+ */
+function keptProject(projects: readonly CodePatterns[]): string {
+  const named = projects.flat().map((pattern) => pattern.replace(/^!/, ""));
+  if (named.length === 0) return "''";
+  if (named.some((pattern) => pattern === "" || pattern === "*")) return "prosjekt";
+  return `CASE WHEN ${filterSql({ prosjekt: named })} THEN prosjekt ELSE '' END`;
+}
+
 /** The rows behind a filter at a point, at published grain, by konto, ansvar, tjeneste, then the rest. */
 export async function ledgerRows(
   engine: Engine,
@@ -68,9 +79,12 @@ export async function ledgerRows(
   point: Point,
   filter: AccountFilter,
   withLines: boolean,
+  projects: readonly CodePatterns[] = [],
 ): Promise<readonly LedgerRow[]> {
-  const keys = "konto, ansvar, tjeneste, kontoklasse, art, funksjon, area, ledger";
-  const rows = await engine.rows(`SELECT ${keys}, min(konto_text), min(ansvar_text), min(tjeneste_text),
+  const keys = "konto, ansvar, tjeneste, kontoklasse, art, funksjon, area, ledger, kept";
+  const kept = keptProject([...projects, ...(filter.prosjekt === undefined ? [] : [filter.prosjekt])]);
+  const rows = await engine.rows(`SELECT konto, ansvar, tjeneste, kontoklasse, art, funksjon, area, ledger,
+      ${kept} AS kept, min(konto_text), min(ansvar_text), min(tjeneste_text),
       sum(amount_ore)::HUGEINT, sum(postings)::BIGINT, ${withLines ? "array_to_string(list_sort(flatten(list(records))), ' ')" : "NULL"}
     FROM ${ledgerTable}
     WHERE entity = ${literal(point.entity)} AND year = ${point.year} AND version = ${literal(point.version)}
@@ -79,25 +93,26 @@ export async function ledgerRows(
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
   return rows.map((row) => {
     const ledger = byId.get(asNumber(row[7]));
-    const records = asText(row[13]);
+    const records = asText(row[14]);
     return {
       konto: asText(row[0]),
-      kontoText: asText(row[8]),
+      kontoText: asText(row[9]),
       kontoklasse: asText(row[3]),
       art: asText(row[4]),
       ansvar: asText(row[1]),
-      ansvarText: asText(row[9]),
+      ansvarText: asText(row[10]),
       tjeneste: asText(row[2]),
-      tjenesteText: asText(row[10]),
+      tjenesteText: asText(row[11]),
       funksjon: asText(row[5]),
       area: asText(row[6]),
-      ore: ore(asBigint(row[11])),
+      prosjekt: asText(row[8]),
+      ore: ore(asBigint(row[12])),
       file: ledger?.file ?? "",
       lines:
         ledger === undefined || records === ""
           ? []
           : records.split(" ").map((record) => ledger.lineOf(Number(record))),
-      lineCount: asNumber(row[12]),
+      lineCount: asNumber(row[13]),
     };
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { ore } from "../base/ore.ts";
+import type { AccountFilter, CodePatterns } from "../kostra/account-filter.ts";
 import { writeKostraFile } from "../sources/kostra-record.ts";
 import { sourceSchema } from "../sources/mapping.ts";
 import { openWarehouse, type WarehouseRequest } from "./open.ts";
@@ -42,6 +43,51 @@ async function load(
   return { ...opened, warehouse, rows, places, total: rows.reduce((sum, row) => sum + row.ore, 0n) };
 }
 
+describe("rows by project", () => {
+  const csv = `konto;prosjekt;Beløp\n10100;11;1\n10100;12;2\n10100;;4\n10100;21;8\n`;
+  const kept = async (filter: AccountFilter, projects: readonly CodePatterns[] = []) => {
+    const { warehouse } = await load({ "l.csv": csv }, [
+      {
+        kind: "ledger",
+        file: "l.csv",
+        columns: { konto: "konto", prosjekt: "prosjekt" },
+        amounts: [{ column: "Beløp", year: 2016, version: "regnskap" }],
+      },
+    ]);
+    const rows = await warehouse.rows({ entity: "x", year: 2016, version: "regnskap" }, filter, projects);
+    warehouse.close();
+    return rows.map(({ prosjekt, ore }) => [prosjekt, Number(ore) / 100]);
+  };
+
+  test("are kept apart only where a filter names projects, and then say the same as the postings", async () => {
+    expect(await kept({})).toEqual([["", 15]]);
+    expect(await kept({ prosjekt: ["1*"] })).toEqual([
+      ["11", 1],
+      ["12", 2],
+    ]);
+    expect(await kept({}, [["12"]])).toEqual([
+      ["", 13],
+      ["12", 2],
+    ]);
+    expect(await kept({}, [["!12"]])).toEqual([
+      ["", 13],
+      ["12", 2],
+    ]);
+    expect(await kept({}, [["11-12"], ["21"]])).toEqual([
+      ["", 4],
+      ["11", 1],
+      ["12", 2],
+      ["21", 8],
+    ]);
+    expect(await kept({}, [[""]])).toEqual([
+      ["", 4],
+      ["11", 1],
+      ["12", 2],
+      ["21", 8],
+    ]);
+  });
+});
+
 describe("a ledger", () => {
   test("is grouped, with codes taken apart, texts, lines and a fingerprint", async () => {
     const { rows, places, warehouse } = await load({
@@ -59,6 +105,7 @@ describe("a ledger", () => {
       tjenesteText: "",
       funksjon: "120",
       area: "",
+      prosjekt: "",
       ore: 50050n,
       file: "l.csv",
       lines: [2, 4],

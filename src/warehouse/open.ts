@@ -245,7 +245,7 @@ function makeWarehouse(engine: Engine, sandbox: Sandbox, collected: Collected, l
     points: [...points.values()],
     cells: (more) => ledgerCells(engine, more),
     projectNames: () => projectNames(engine),
-    rows: (point, filter) => ledgerRows(engine, collected.ledgers, point, filter, lines),
+    rows: (point, filter, projects) => ledgerRows(engine, collected.ledgers, point, filter, lines, projects),
     query: (sql, at, parameters) => sandbox.query(sql, at, parameters),
     tablesOf: (sql) => sandbox.tablesOf(sql),
     close: () => {

@@ -4,7 +4,7 @@
 import type { Loaded, Span } from "../base/finding.ts";
 import type { Ore } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
-import type { AccountFilter, FilterDimension } from "../kostra/account-filter.ts";
+import type { AccountFilter, CodePatterns, FilterDimension } from "../kostra/account-filter.ts";
 import type { LedgerCell } from "../kostra/ledger.ts";
 
 /** What was loaded: which file, whose amounts, how much. One entry per file of the folder. */
@@ -45,6 +45,8 @@ export interface LedgerRow {
   readonly tjenesteText: string;
   readonly funksjon: string;
   readonly area: string;
+  /** Kept apart only where rows are asked for by project; else empty. */
+  readonly prosjekt: string;
   readonly ore: Ore;
   readonly file: string;
   /** The source lines behind the row, ascending; empty when the warehouse was opened without lines. */
@@ -78,8 +80,15 @@ export interface Warehouse {
   projectNames(): Promise<ReadonlyMap<string, string>>;
   /** True when filters are in codes that the rows themselves do not have: rows cannot be filtered once more. */
   readonly rowsHaveOtherCodes?: true;
-  /** The rows behind a filter at a point, at published grain, ordered by konto, ansvar, tjeneste. */
-  rows(point: Point, filter: AccountFilter): Promise<readonly LedgerRow[]>;
+  /**
+   * The rows behind a filter at a point, at published grain, ordered by konto, ansvar, tjeneste. Projects that the
+   * filter, or one of `projects`, names are kept apart.
+   */
+  rows(
+    point: Point,
+    filter: AccountFilter,
+    projects?: readonly CodePatterns[],
+  ): Promise<readonly LedgerRow[]>;
   /**
    * Runs one author's SELECT over the loaded tables: no files, no network, locked configuration,
    * bounded time and memory. The table `ledger` and each register by its name. `at` is where the query stands.

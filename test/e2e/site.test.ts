@@ -10,6 +10,7 @@ import { publishSite } from "../../src/publish/site/site.ts";
 import type { SiteMode } from "../../src/publish/site/site-view.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { report } from "../fixtures/report/checked-report.ts";
+import { openData } from "../fixtures/report/open-data.ts";
 import { type Served, serveFiles, withPage as withPageOf } from "../served.ts";
 
 const hasBrowser = chromiumPath !== undefined;
@@ -32,11 +33,12 @@ const pageKinds = [
   "metode/index.html",
   "ordliste/index.html",
   "tilgjengelighet/index.html",
+  "data/index.html",
   "404.html",
 ];
 
 const serve = (mode: SiteMode): Promise<Served> =>
-  serveFiles(publishSite(report, { assets: loadSiteAssets(), mode }).value);
+  serveFiles(publishSite(report, { assets: loadSiteAssets(), mode, data: openData }).value);
 
 describe.skipIf(!hasBrowser)(
   `the site in a browser${hasBrowser ? "" : ` (skipped: no Chromium; set CHROMIUM)`}`,

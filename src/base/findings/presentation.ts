@@ -1,4 +1,4 @@
-/** Findings FAS6050–6051: how the report looks in public. */
+/** Findings FAS6050–6052: how the report looks in public. */
 import type { Text } from "../language.ts";
 import { entry } from "./entry.ts";
 
@@ -42,6 +42,31 @@ export const presentationFindings = {
       nb: "Bildet legges på siden som en egen fil. En SVG kan inneholde skript, stilark og lenker til andre steder; slikt slippes ikke inn, og Fasit fjerner det heller ikke i stillhet. Eksporter våpenet som en ren SVG uten stilark («presentation attributes»), eller som PNG. Bildet må ligge i rapportmappen.",
       nn: "Biletet blir lagt på sida som ei eiga fil. Ein SVG kan innehalde skript, stilark og lenkjer til andre stader; slikt slepp ikkje inn, og Fasit fjernar det heller ikkje i det stille. Eksporter våpenet som ein rein SVG utan stilark («presentation attributes»), eller som PNG. Biletet må liggje i rapportmappa.",
       en: "The picture becomes a file of the site. An SVG can hold scripts, style sheets and references to elsewhere; these are not let in, and Fasit does not remove them in silence. Export the arms as a plain SVG without style sheet (“presentation attributes”), or as a PNG. The picture must lie in the report folder.",
+    },
+  }),
+  FAS6052: entry<{ missing: readonly string[] }>({
+    slug: "catalogue-incomplete",
+    severity: "note",
+    text: {
+      nb: (d) =>
+        `Katalogen til data.norge.no (data/dcat.ttl) blir ikke laget: ${d.missing.join(", ")} mangler.`,
+      nn: (d) =>
+        `Katalogen til data.norge.no (data/dcat.ttl) blir ikkje laga: ${d.missing.join(", ")} manglar.`,
+      en: (d) =>
+        `The catalogue for data.norge.no (data/dcat.ttl) is not made: ${d.missing.join(", ")} is missing.`,
+    },
+    hint: {
+      nb: () =>
+        "Skriv adressen rapporten publiseres på, organisasjonsnummer, kontakt (mailto: eller https:) og lisens under site i fasit.yaml.",
+      nn: () =>
+        "Skriv adressa rapporten blir publisert på, organisasjonsnummer, kontakt (mailto: eller https:) og lisens under site i fasit.yaml.",
+      en: () =>
+        "Write the address the report is published at, the organisation number, a contact (mailto: or https:) and a licence under site in fasit.yaml.",
+    },
+    explain: {
+      nb: "Felles datakatalog (data.norge.no) henter beskrivelser av åpne data etter standarden DCAT-AP-NO. Den krever utgiver med organisasjonsnummer, kontaktpunkt og adresser som gjelder ute på nettet, og uten lisens kan ingen bruke dataene trygt. Alle andre filer lages som før.",
+      nn: "Felles datakatalog (data.norge.no) hentar omtalar av opne data etter standarden DCAT-AP-NO. Han krev utgjevar med organisasjonsnummer, kontaktpunkt og adresser som gjeld ute på nettet, og utan lisens kan ingen bruke dataa trygt. Alle andre filer blir laga som før.",
+      en: "The national data catalogue (data.norge.no) harvests descriptions of open data by the standard DCAT-AP-NO. It demands a publisher with an organisation number, a contact point and addresses that hold on the web, and without a licence nobody can use the data safely. All other files are made as before.",
     },
   }),
 };

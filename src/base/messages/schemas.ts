@@ -92,6 +92,11 @@ export const schemaTexts: Readonly<Record<string, string>> = {
   "theme.logo": "Veien til kommunevåpenet eller logoen i rapportmappen: en SVG eller PNG på høyst 40 kB.",
   "site.address": "Adressen rapporten publiseres på.",
   "site.feedback": "Hvor leseren kan si fra om feil: https://… eller mailto:navn@kommune.no.",
+  "site.data":
+    "Hvem som gir ut de åpne dataene, og på hvilke vilkår. Katalogen til data.norge.no trenger alt.",
+  "data.organisation": "Kommunens organisasjonsnummer, ni sifre i anførselstegn.",
+  "data.contact": "Hvem som svarer på spørsmål om dataene: mailto:navn@kommune.no eller https://….",
+  "data.license": "Lisensen dataene gis ut med: NLOD-2.0, CC-BY-4.0 eller CC0-1.0.",
   "site.status": "Om rapporten er et utkast eller vedtatt. Vises på forsiden.",
   "status.state": "draft (utkast) eller approved (vedtatt).",
   "status.by": "Hvem som har vedtatt rapporten: kommunestyret.",

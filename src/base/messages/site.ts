@@ -130,11 +130,6 @@ export const siteWords = {
     "The program fasit can do the whole check: “fasit verify” with the address of this report sees that no file has been changed, and computes the figures again from the data that are published.",
   ),
   downloadRows: t("Last ned alle linjene (CSV)", "Last ned alle linjene (CSV)", "Download all rows (CSV)"),
-  downloadStatement: t(
-    "Last ned i hele kroner (CSV)",
-    "Last ned i heile kroner (CSV)",
-    "Download in whole kroner (CSV)",
-  ),
   file: t("Fil", "Fil", "File"),
   rowCount: t("Rader", "Rader", "Rows"),
   size: t("Størrelse", "Storleik", "Size"),

@@ -17,7 +17,7 @@ export function csvAmount(amount: Ore): CsvCell {
 
 function cellText(cell: CsvCell): string {
   if (typeof cell !== "string") return cell.number;
-  const harmless = /^[\s]*[=+\-@\t\r\n|]/.test(cell) ? `'${cell}` : cell;
+  const harmless = /^'*\s*[=+\-@\t\r\n|]/.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -37,7 +37,7 @@ export function csvCells(text: string): readonly (readonly string[])[] | undefin
     if (found === null) return undefined;
     const [, quoted, plain = "", end] = found;
     const value = quoted === undefined ? plain : quoted.replaceAll('""', '"');
-    row.push(/^'[\s]*[=+\-@\t\r\n|]/.test(value) ? value.slice(1) : value);
+    row.push(/^'+\s*[=+\-@\t\r\n|]/.test(value) ? value.slice(1) : value);
     if (end === ";") continue;
     rows.push(row);
     row = [];

@@ -23,4 +23,12 @@ export const figureRowsPath = (key: string): Path => `${figureFolder(key)}/rader
 export const figureRowsPagePath = (key: string): Path => `${figureFolder(key)}/linjer.html`;
 /** Where a figure stands as data, for as long as the report is published. */
 export const figureDataPath = (key: string): Path => `${figureFolder(key)}.json`;
-export const statementCsvPath = (id: string): Path => `oppstillinger/${id}/oppstilling.csv`;
+/** Addresses of tables are without ending: each format adds its own (`open-data-file.ts`). */
+export const statementDataPath = (id: string): Path => `oppstillinger/${id}/oppstilling`;
+export const ledgerDataPath: Path = "data/regnskap";
+/** The name of the table with the register rows of a figure. */
+export const registerTableId = (key: string): string => `rader-${key.replaceAll("/", ".").replace("@", "_")}`;
+export const registerDataPath = (key: string): Path => `data/registre/${key.replace("@", "/")}`;
+export const dataPackagePath: Path = "datapackage.json";
+export const catalogPath: Path = "data/dcat.ttl";
+export const openApiPath: Path = "data/openapi.json";

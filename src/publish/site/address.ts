@@ -7,15 +7,17 @@
 import type { Path } from "../shared/data-address.ts";
 
 export {
+  catalogPath,
   claimsDataPath,
+  dataPackagePath,
   figureDataPath,
   figurePath,
   figureRowsPagePath,
   figureRowsPath,
   manifestPath,
+  openApiPath,
   openDataPath,
   type Path,
-  statementCsvPath,
 } from "../shared/data-address.ts";
 export { isSafeName } from "../shared/safe-name.ts";
 
@@ -25,6 +27,7 @@ export const contentsPath: Path = "innhold/index.html";
 export const statementsPath: Path = "oppstillinger/index.html";
 export const aboutPath: Path = "om/index.html";
 export const methodPath: Path = "metode/index.html";
+export const dataPath: Path = "data/index.html";
 export const glossaryPath: Path = "ordliste/index.html";
 export const accessibilityPath: Path = "tilgjengelighet/index.html";
 export const notFoundPath: Path = "404.html";

@@ -4,8 +4,10 @@
  * Layer: publish; pure.
  */
 import { createHash } from "node:crypto";
+import { rational } from "../../base/rational.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
-import { json } from "./open-data.ts";
+import { exactNumber } from "../exact-text.ts";
+import { json } from "../shared/lazy-file.ts";
 
 interface Fingerprint {
   readonly file: string;
@@ -37,8 +39,26 @@ export function manifest(report: CheckedReport, files: readonly OutputFile[]): s
       sources: report.sources.length,
       outputs: outputs.length,
     },
+    ledgers: ledgerTotals(report),
     inputs: unique(inputs),
     outputs: unique(outputs),
+  });
+}
+
+/** What the whole ledger of each point adds up to, by kontoklasse, in kroner: no row can be left out unseen. */
+function ledgerTotals({ ledger = [] }: CheckedReport) {
+  return ledger.map(({ point: { entity, year, version }, rows }) => {
+    const sums = new Map<string, bigint>();
+    for (const row of rows) sums.set(row.kontoklasse, (sums.get(row.kontoklasse) ?? 0n) + row.ore);
+    const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      entity,
+      year,
+      version,
+      rows: rows.length,
+      postings: rows.reduce((sum, { lineCount }) => sum + lineCount, 0),
+      sums: Object.fromEntries(sorted.map(([name, sum]) => [name, exactNumber(rational(sum, 100n))])),
+    };
   });
 }
 

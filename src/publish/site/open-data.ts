@@ -6,6 +6,7 @@
 import type { PublishedFigure } from "../checked-report.ts";
 import { claimRecord } from "../claim-record.ts";
 import { plainText } from "../exact-text.ts";
+import { json } from "../shared/lazy-file.ts";
 import { figurePath } from "./address.ts";
 import type { View } from "./site-view.ts";
 
@@ -57,9 +58,4 @@ export function claimsData(view: View): string {
       : { languages: editions.map((one) => ({ language: one.language, counts: one.counts })) }),
     claims: claims.map(claimRecord),
   });
-}
-
-/** Indented JSON with a final newline. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

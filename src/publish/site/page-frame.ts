@@ -4,12 +4,14 @@
  * Layer: publish; pure.
  */
 import { accessibilityWords } from "../../base/messages/accessibility.ts";
+import { dataPageWords } from "../../base/messages/open-data.ts";
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { trustWords } from "../../base/messages/site-trust.ts";
 import {
   aboutPath,
   accessibilityPath,
   contentsPath,
+  dataPath,
   figuresPath,
   frontPath,
   logoPath,
@@ -127,7 +129,11 @@ function footer(view: View): Html {
           ${feedback !== undefined && html`<li><a href="${feedback}">${view.say(trustWords.feedback)}</a></li>`}
           <li><a href="${view.href(figuresPath)}">${view.say(siteWords.allFigures)}</a></li>
           ${view.pdf !== undefined && html`<li><a href="${view.href(view.pdf)}">${view.say(siteWords.pdf)}</a></li>`}
-          <li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>
+          ${
+            view.hasData
+              ? html`<li><a href="${view.href(dataPath)}">${view.say(dataPageWords.title)}</a></li>`
+              : html`<li><a href="${view.href(openDataPath)}">${view.say(siteWords.openData)}</a></li>`
+          }
           <li><a href="${view.href(manifestPath)}">${view.say(siteWords.manifest)}</a></li>
         </ul>
       </div>

@@ -4,7 +4,7 @@
  * Layer: publish; pure.
  */
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
-import { textFile } from "../shared/text-file.ts";
+import { textFile } from "../shared/lazy-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import {
@@ -12,6 +12,7 @@ import {
   accessibilityPath,
   chapterPath,
   contentsPath,
+  dataPath,
   figurePath,
   figureRowsPagePath,
   figureRowsPath,
@@ -22,12 +23,12 @@ import {
   notFoundPath,
   type Path,
   searchPath,
-  statementCsvPath,
   statementPath,
   statementsPath,
 } from "./address.ts";
 import { chapterPage } from "./chapter-page.ts";
 import { contentsPage } from "./contents-page.ts";
+import { dataPage } from "./data-page.ts";
 import { figurePage } from "./figure-page.ts";
 import { figureRowsCsv, hasFigureRows, hasRowsPage } from "./figure-rows.ts";
 import { figureRowsPage } from "./figure-rows-page.ts";
@@ -39,7 +40,7 @@ import { notFoundPage } from "./not-found-page.ts";
 import { framedPage } from "./page-frame.ts";
 import { searchPage } from "./search-page.ts";
 import type { Page, View } from "./site-view.ts";
-import { statementCsv, statementPage, statementsPage } from "./statement-page.ts";
+import { statementPage, statementsPage } from "./statement-page.ts";
 
 /** The view of a page, by its path. */
 export type ViewAt = (path: Path) => View;
@@ -50,8 +51,10 @@ export function sitePages(report: CheckedReport, at: ViewAt): readonly OutputFil
     const view = at(path);
     return textFile(view.place, () => framedPage(view, make(view)));
   };
+  const front = at(frontPath);
   return [
     page(frontPath, frontPage),
+    ...(front.hasData ? [page(dataPath, dataPage)] : []),
     ...report.chapters.map((chapter) =>
       page(chapterPath(chapter.slug), (view) => chapterPage(view, chapter)),
     ),
@@ -73,16 +76,12 @@ export function sitePages(report: CheckedReport, at: ViewAt): readonly OutputFil
   ];
 }
 
-/** Beside the pages, once for all languages: the rows and the statements to download, and what a wrong address shows. */
+/** Beside the pages, once for all languages: the rows to download, and what a wrong address shows. */
 export function sharedFiles(report: CheckedReport, at: ViewAt): readonly OutputFile[] {
   return [
     ...[...report.figures]
       .filter(([, figure]) => hasFigureRows(figure))
       .map(([key, figure]) => textFile(figureRowsPath(key), () => figureRowsCsv(figure) ?? "")),
-    ...report.statements.map((statement) => {
-      const path = statementCsvPath(statement.id);
-      return textFile(path, () => statementCsv(at(path), statement));
-    }),
     textFile(notFoundPath, () => {
       const view = at(notFoundPath);
       return framedPage(view, notFoundPage(view));

@@ -7,6 +7,7 @@ import type { Language, Text } from "../../base/language.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
+import type { OpenData, PublishedTable } from "../open-data-file.ts";
 import type { ReportChange } from "../report-change.ts";
 import { figurePath, frontPath, type Path, relativeHref } from "./address.ts";
 import type { Html } from "./html.ts";
@@ -32,7 +33,7 @@ export interface View {
   }[];
   /** The whole report as a PDF beside the pages, when there is one. */
   readonly pdf: Path | undefined;
-  /** Each figure stands as data in a file of its own. */
+  /** Each figure stands as data in a file of its own, and these tables do. */
   readonly hasData: boolean;
   /** There is an index to search. */
   readonly hasSearch: boolean;
@@ -40,6 +41,9 @@ export interface View {
   readonly hasCards: boolean;
   /** From this page to the top of the site, with a final slash. */
   readonly top: string;
+  readonly tables: readonly PublishedTable[];
+  /** A catalogue of the data lies beside them. */
+  readonly hasCatalog: boolean;
   /** What changed since the approved edition, when that was given. */
   readonly changes: readonly ReportChange[] | undefined;
   /** A text in the reader's language. */
@@ -77,7 +81,7 @@ export function viewFrom(
   beside: {
     readonly pdf?: Path | undefined;
     readonly changes?: readonly ReportChange[] | undefined;
-    readonly hasData?: boolean;
+    readonly data?: OpenData | undefined;
     readonly hasSearch?: boolean;
     readonly hasCards?: boolean;
     readonly editions?: readonly SiteEdition[];
@@ -100,10 +104,12 @@ export function viewFrom(
       return { language: one.language, href: relativeHref(place, there), place: there, isSame };
     }),
     pdf: beside.pdf,
-    hasData: beside.hasData === true,
+    hasData: beside.data !== undefined,
     hasSearch: beside.hasSearch === true,
     hasCards: beside.hasCards === true,
     top: `./${"../".repeat(place.split("/").length - 1)}`,
+    tables: beside.data?.tables ?? [],
+    hasCatalog: beside.data?.hasCatalog === true,
     changes: beside.changes,
     say: (text) => text[language],
     href,

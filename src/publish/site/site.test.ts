@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { report, statement } from "../../../test/fixtures/report/checked-report.ts";
+import { openData as data } from "../../../test/fixtures/report/open-data.ts";
 import { languages } from "../../base/language.ts";
 import { kroner } from "../../base/ore.ts";
 import type { OutputFile } from "../checked-report.ts";
@@ -21,13 +22,17 @@ const htmlPages = (): readonly (readonly [string, string])[] =>
 
 beforeAll(() => {
   assets = loadSiteAssets();
-  files = publishSite(report, { assets, mode: "published" }).value;
+  files = publishSite(report, { assets, mode: "published", data }).value;
   texts = textsOf(files);
 });
 
 describe("the site", () => {
   test("is the same bytes every time", () => {
-    const again = publishSite(report, { assets: loadSiteAssets(), mode: "published" }).value;
+    const again = publishSite(report, {
+      assets: loadSiteAssets(),
+      mode: "published",
+      data,
+    }).value;
     expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     for (const [index, file] of again.entries())
       expect(Buffer.from(file.bytes).equals(files[index]?.bytes ?? new Uint8Array())).toBe(true);
@@ -128,14 +133,14 @@ describe("the site", () => {
   });
 
   test("a draft shows its findings at the sentence; a published report does not", () => {
-    const draft = textsOf(publishSite(report, { assets, mode: "draft" }).value);
+    const draft = textsOf(publishSite(report, { assets, mode: "draft", data }).value);
     expect(draft.get("kapittel/okonomi/index.html")).toMatch(/<li class="finding"[^>]*><p><b>FAS6004<\/b>/);
     for (const [path, text] of htmlPages()) expect(text, path).not.toContain("FAS6004");
   });
 
   test.each(languages)("has all its own words in %s", (language) => {
     const site = textsOf(
-      publishSite({ ...report, meta: { ...report.meta, language } }, { assets, mode: "draft" }).value,
+      publishSite({ ...report, meta: { ...report.meta, language } }, { assets, mode: "draft", data }).value,
     );
     for (const [path, text] of site)
       if (path.endsWith(".html")) expect(text, path).not.toMatch(/undefined|\[object/);
@@ -154,7 +159,9 @@ describe("the site", () => {
 
 describe("what a publisher must say", () => {
   const codes = (changed: Partial<typeof report>): readonly string[] =>
-    publishSite({ ...report, ...changed }, { assets, mode: "published" }).findings.map(({ code }) => code);
+    publishSite({ ...report, ...changed }, { assets, mode: "published", data }).findings.map(
+      ({ code }) => code,
+    );
 
   test("a good report has no findings", () => expect(codes({})).toEqual([]));
 

@@ -6,10 +6,11 @@
  */
 import { type Finding, finding, type Loaded } from "../../base/finding.ts";
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
+import type { OpenData } from "../open-data-file.ts";
 import type { ReportChange } from "../report-change.ts";
 import { editionLanguages, editionReport } from "../shared/edition.ts";
+import { textFile } from "../shared/lazy-file.ts";
 import { suppressedReport } from "../shared/suppressed-report.ts";
-import { textFile } from "../shared/text-file.ts";
 import {
   chapterPath,
   claimsDataPath,
@@ -43,7 +44,7 @@ export interface SiteOptions {
   /** What changed since the approved edition. */
   readonly changes?: readonly ReportChange[];
   /** The open data beside the pages, which then link to them. */
-  readonly data?: readonly OutputFile[];
+  readonly data?: OpenData;
   /** The index that the page of search reads. */
   readonly search?: readonly OutputFile[];
   /** Paints the cards of pages that are shared; only a report that says where it is published has them. */
@@ -62,7 +63,7 @@ export function publishSite(
   const beside = {
     pdf: pdf?.path,
     changes,
-    hasData: data !== undefined,
+    data,
     hasSearch: search !== undefined,
     hasCards: paintCard !== undefined,
     editions: siteEditions(safe),
@@ -88,7 +89,7 @@ export function publishSite(
     ...(search === undefined ? [] : [textFile(searchScriptPath, () => assets.searchScript), ...search]),
     ...(pdf === undefined ? [] : [pdf]),
     ...(logo === undefined ? [] : [{ path: logoPath(logo.kind), bytes: logo.bytes }]),
-    ...(data ?? []),
+    ...(data?.files ?? []),
     ...assets.fonts.map(({ name, bytes }) => ({ path: `fasit/${name}`, bytes })),
   ];
   const { kept, findings } = withoutDoubles(files);

@@ -3,11 +3,11 @@
  *
  * Layer: publish; pure.
  */
+import { dataPageWords } from "../../base/messages/open-data.ts";
 import { siteWords } from "../../base/messages/site.ts";
-import { versionNames } from "../../base/messages/terms.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { type CsvCell, csvAmount, csvText } from "../shared/csv.ts";
-import { statementCsvPath, statementPath, statementsPath } from "./address.ts";
+import { statementPath, statementsPath } from "./address.ts";
+import { downloadLinks } from "./data-page.ts";
 import { html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
 import { statementTable } from "./statement-table.ts";
@@ -21,9 +21,10 @@ export function statementPage(view: View, statement: Statement): Page {
   const trade =
     statement.internalTrade !== undefined &&
     html`${view.say(siteWords.internalTrade)} ${view.say(conventions[statement.internalTrade])}`;
-  const download = html`
-    <a class="ds-link" href="${view.href(statementCsvPath(statement.id))}">${view.say(siteWords.downloadStatement)}</a>
-  `;
+  const table = view.tables.find(({ id }) => id === statement.id);
+  const download =
+    table !== undefined &&
+    html`<p class="ui">${view.say(dataPageWords.download)}:</p><ul class="downloads ui">${downloadLinks(view, table)}</ul>`;
   const main = html`
     <header class="opening">
       <p class="kicker">${entityName} · ${year}</p>
@@ -34,9 +35,8 @@ export function statementPage(view: View, statement: Statement): Page {
     </header>
     <div class="front">
       ${notice}${statementTable(view, statement, { prefix: "o", caption: `${title} ${year}` })}
-      <p class="ui">
-        ${view.say(siteWords.roundedNote)} ${download}
-      </p>
+      <p class="ui">${view.say(siteWords.roundedNote)}</p>
+      ${download}
     </div>
   `;
   return {
@@ -77,23 +77,4 @@ export function statementsPage(view: View): Page {
     <div class="front"><ul class="chapter-list">${items}</ul></div>
   `;
   return { path: statementsPath, title, trail: [], section: statementsPath, kind: "data", main };
-}
-
-/** Every line in whole kroner and øre, as computed; empty where there is no ledger. */
-export function statementCsv(view: View, statement: Statement): string {
-  const columns = statement.columns.map(({ year, version, part }) =>
-    part === undefined ? `${view.say(versionNames[version])} ${year}` : view.say(part.name),
-  );
-  const head = ["nr", "linje", ...columns, view.say(siteWords.deviationShort), "tall"];
-  const rows = statement.lines.map((line): readonly CsvCell[] => [
-    line.number ?? "",
-    view.say(line.label),
-    ...statement.columns.map((_, index): CsvCell => {
-      const amount = line.amounts[index];
-      return amount === undefined ? "" : csvAmount(amount);
-    }),
-    line.deviationOre === undefined ? "" : csvAmount(line.deviationOre),
-    line.figureId ?? "",
-  ]);
-  return csvText([head, ...rows]);
 }

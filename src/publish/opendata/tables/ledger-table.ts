@@ -1,0 +1,78 @@
+/**
+ * The whole ledger at the published grain, all years and versions in one table: what every sum of the report
+ * can be worked out from.
+ *
+ * Layer: publish; pure.
+ */
+import { tableWords } from "../../../base/messages/open-data.ts";
+import type { CheckedReport } from "../../checked-report.ts";
+import { ledgerDataPath } from "../../shared/data-address.ts";
+import { column, type DataTable, dataTable } from "../data-table.ts";
+
+/** Undefined when no ledger is published. */
+export function ledgerTable({ ledger = [] }: CheckedReport): DataTable | undefined {
+  if (ledger.length === 0) return undefined;
+  return dataTable(
+    {
+      id: "regnskap",
+      path: ledgerDataPath,
+      ...tableWords.regnskap,
+      columns: [
+        column("enhet"),
+        column("ar", "year"),
+        column("versjon"),
+        column("kontoklasse"),
+        column("art"),
+        column("konto"),
+        column("konto_tekst"),
+        column("ansvar"),
+        column("ansvar_tekst"),
+        column("funksjon"),
+        column("tjeneste"),
+        column("tjeneste_tekst"),
+        column("omrade"),
+        column("prosjekt"),
+        column("belop", "amount"),
+        column("fil"),
+        column("antall_linjer", "count"),
+      ],
+      key: [
+        "enhet",
+        "ar",
+        "versjon",
+        "kontoklasse",
+        "art",
+        "konto",
+        "ansvar",
+        "funksjon",
+        "tjeneste",
+        "omrade",
+        "prosjekt",
+        "fil",
+      ],
+      labels: { konto: "konto_tekst", ansvar: "ansvar_tekst", tjeneste: "tjeneste_tekst" },
+    },
+    () =>
+      ledger.flatMap(({ point, rows }) =>
+        rows.map((row) => [
+          point.entity,
+          BigInt(point.year),
+          point.version,
+          row.kontoklasse,
+          row.art,
+          row.konto,
+          row.kontoText,
+          row.ansvar,
+          row.ansvarText,
+          row.funksjon,
+          row.tjeneste,
+          row.tjenesteText,
+          row.area,
+          row.prosjekt,
+          row.ore,
+          row.file,
+          BigInt(row.lineCount),
+        ]),
+      ),
+  );
+}
