@@ -5,7 +5,7 @@
  * Layer: publish; pure but for the painter it is given.
  */
 import type { OutputFile } from "../checked-report.ts";
-import { textFile } from "../shared/text-file.ts";
+import { textFile } from "../shared/lazy-file.ts";
 import { cardPath, chapterPath, feedPath, frontPath, robotsPath, siteMapPath } from "./address.ts";
 import type { CardPainter } from "./cards/card-painter.ts";
 import { chapterCard, reportCard } from "./cards/card-svg.ts";
