@@ -109,7 +109,10 @@ function targets(place: Place): readonly Target[] {
     const nearest = roundTo(near, step);
     const floor = compare(nearest, near) > 0 ? subtractStep(nearest, step) : nearest;
     const around = hedged ? [nearest, floor, addStep(floor, step)] : [nearest];
-    return around.map((one) => ({ value: one, decimals: written.decimals }));
+    return [...distantFrom(place, near, step), ...around].map((one) => ({
+      value: one,
+      decimals: written.decimals,
+    }));
   });
   // A source may be coarser than the phrase; a small number may need a decimal to be more than nothing.
   const coarser = Array.from({ length: written.decimals }, (_, i) => written.decimals - 1 - i);
@@ -119,6 +122,23 @@ function targets(place: Place): readonly Target[] {
     decimals,
   }));
   return [...precise, ...others].filter((one) => one.value.n !== 0n);
+}
+
+/** «Godt over», «godt under»: the number nearest to the true one that it is still far enough from. */
+function distantFrom({ reading, said }: Place, near: Rational, step: Rational): readonly Rational[] {
+  const { bound, value, lower, upper, written } = reading;
+  const end = lower ?? upper;
+  if ((bound !== "well-above" && bound !== "well-below") || !end || !value || !written) return [];
+  const limit = divide(absolute(end), tenTo(written.power));
+  const isOver = bound === "well-above";
+  // A share of the number, or for percentages so many points of it: both are tried.
+  const edges = [divide(multiply(near, said), limit), addStep(near, subtractStep(said, limit))];
+  return edges.flatMap((edge) => {
+    const nearest = roundTo(edge, step);
+    const order = compare(nearest, edge);
+    if (isOver) return order > 0 ? subtractStep(nearest, step) : nearest;
+    return order < 0 ? addStep(nearest, step) : nearest;
+  });
 }
 
 const addStep = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -79,9 +79,13 @@ function currencyAt(scan: Scan, at: number): Currency | undefined {
   if (scale === undefined || tokens[at - 1]?.kind === "number") return undefined;
   const named = lexicon.currencyBefore.includes(wordOf(tokens[scale.next]));
   const next = scale.value.kroner === true ? scale.next : named ? scale.next + 1 : undefined;
-  return next !== undefined && tokens[next]?.kind === "number"
-    ? { next, power: scale.value.power }
-    : undefined;
+  return next !== undefined && isNumberAfter(scan, next) ? { next, power: scale.value.power } : undefined;
+}
+
+/** «MNOK 5,2», «MNOK −5,2», «MNOK ca. 5,2». */
+function isNumberAfter(scan: Scan, at: number): boolean {
+  const hedged = readHedges(scan, at).next;
+  return scan.tokens[isMinus(scan, hedged) ? hedged + 1 : hedged]?.kind === "number";
 }
 
 /** A number as it stands, before it is known what it counts. */

@@ -60,7 +60,7 @@ function leading(words: Words, at: number, isMinusSign: boolean): "minus" | "uns
   if (isMinusSign) return "minus";
   const number = lexicon.currencyBefore.includes(wordOf(tokens[at + 1])) ? at + 2 : at + 1;
   let next = number + 1;
-  while (isUnit(words, next)) next += 1;
+  for (let unit = unitAt(words, next); unit !== undefined; unit = unitAt(words, next)) next = unit.next;
   if (tokens.slice(next).every((token) => token.kind === "mark")) return "minus";
   return next > number + 1 || number > at + 1 ? "unsure" : undefined;
 }
@@ -85,8 +85,13 @@ export function bracketAt({ tokens, lexicon }: Words, at: number): "minus" | "un
   return isQuantity || counts ? undefined : "unsure";
 }
 
-function isUnit({ tokens, lexicon }: Words, at: number): boolean {
-  return (lookUp(tokens, at, lexicon.scales) ?? lookUp(tokens, at, lexicon.units)) !== undefined;
+/** A scale or unit at token `at`: «mill», «per cent». */
+function unitAt({ tokens, lexicon }: Words, at: number) {
+  return lookUp(tokens, at, lexicon.scales) ?? lookUp(tokens, at, lexicon.units);
+}
+
+function isUnit(words: Words, at: number): boolean {
+  return unitAt(words, at) !== undefined;
 }
 
 function isApart(tokens: readonly Token[], at: number): boolean {
