@@ -40,11 +40,13 @@ export function checkArt(code: string, year: number, kontoklasse: string): CodeC
 /**
  * Is it a funksjon of the year's rules? All three digits are KOSTRA's: local detail comes after them,
  * so there is no `local-detail` here. Pass the kontoklasse where it may be a balance class: the same
- * position then holds the chapter.
+ * position then holds the chapter, and 1001 is a detail of chapter 10.
  */
-export function checkFunksjon(code: string, year: number, kontoklasse?: string): "known" | "unknown" {
+export function checkFunksjon(code: string, year: number, kontoklasse?: string): CodeCheck {
   const balance = kontoklasse !== undefined && kontoklasseKind(undefined, kontoklasse) === "balanse";
-  return (balance ? kapitler : funksjoner).find(code, year) === undefined ? "unknown" : "known";
+  if ((balance ? kapitler : funksjoner).find(code, year) !== undefined) return "known";
+  const isDetail = balance && /^\d{3,}$/.test(code) && kapitler.find(code.slice(0, 2), year) !== undefined;
+  return isDetail ? "local-detail" : "unknown";
 }
 
 /** The art's name in bokmål; undefined when it is not in the year's list or has no certain name. */

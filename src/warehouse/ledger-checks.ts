@@ -3,7 +3,7 @@
  */
 import { type Finding, finding, type Span } from "../base/finding.ts";
 import { type Ore, ore } from "../base/ore.ts";
-import { checkArt, checkFunksjon } from "../kostra/codes.ts";
+import { checkArt, checkFunksjon, kontoklasseKind } from "../kostra/codes.ts";
 import { splitKonto, splitTjeneste } from "../sources/account-plan.ts";
 import type { KostraSource, LedgerSource } from "../sources/mapping.ts";
 import type { SaftSource } from "../sources/saft/saft-source.ts";
@@ -64,8 +64,11 @@ const oldestListedYear = 2015;
 
 type CodeDimension = "art" | "funksjon";
 
+type Kind = "art" | "funksjon" | "kapittel" | "sektor";
+
 interface Wanting {
   readonly code: string;
+  readonly kind: Kind;
   readonly ledger: LedgerOfColumn;
   readonly check: "local-detail" | "unknown";
   readonly rows: number;
@@ -88,16 +91,25 @@ export async function codeFindings(
     const wanting = new Map<string, Wanting>();
     for (const ledger of ledgers)
       for (const one of await wantingCodes(engine, ledger, dimension))
-        if (!wanting.has(one.code)) wanting.set(one.code, one);
-    const places = await placesOf(engine, ledgers, source, plan, dimension, [...wanting.keys()]);
+        if (!wanting.has(keyOf(one))) wanting.set(keyOf(one), one);
+    const codes = [...new Set([...wanting.values()].map((one) => one.code))];
+    const places = await placesOf(engine, ledgers, source, plan, dimension, codes);
     for (const one of wanting.values()) findings.push(codeFinding(one, dimension, places.get(one.code)));
   }
   return findings;
 }
 
+const keyOf = ({ kind, code }: Pick<Wanting, "kind" | "code">): string => `${kind} ${code}`;
+
+/** What stands in the dimension's place in an account class. */
+function kindIn(dimension: CodeDimension, kontoklasse: string): Kind {
+  if (kontoklasseKind(undefined, kontoklasse) !== "balanse") return dimension;
+  return dimension === "art" ? "sektor" : "kapittel";
+}
+
 function codeFinding(one: Wanting, dimension: CodeDimension, place: Span | undefined): Finding {
   const at = place ?? one.ledger.columnAt;
-  const data = { code: one.code, year: one.ledger.year, rows: one.rows, ore: one.ore };
+  const data = { code: one.code, kind: one.kind, year: one.ledger.year, rows: one.rows, ore: one.ore };
   if (one.check === "local-detail") return finding("FAS2006", at, data);
   if (one.ledger.year < oldestListedYear)
     return finding("FAS2008", at, { ...data, oldest: oldestListedYear });
@@ -120,9 +132,11 @@ async function wantingCodes(
         ? checkArt(code, ledger.year, kontoklasse)
         : checkFunksjon(code, ledger.year, kontoklasse);
     if (check === "known") continue;
-    const before = found.get(code);
-    found.set(code, {
+    const kind = kindIn(dimension, kontoklasse);
+    const before = found.get(keyOf({ kind, code }));
+    found.set(keyOf({ kind, code }), {
       code,
+      kind,
       ledger,
       check: before?.check === "unknown" ? "unknown" : check,
       rows: (before?.rows ?? 0) + asNumber(row[2]),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { messageOf } from "../base/finding.ts";
 import { ore } from "../base/ore.ts";
 import type { AccountFilter, CodePatterns } from "../kostra/account-filter.ts";
 import { writeKostraFile } from "../sources/kostra-record.ts";
@@ -298,6 +299,30 @@ describe("a ledger", () => {
     expect(old.places.map((place) => place[0])).toEqual(["FAS1063", "FAS2008", "FAS2006", "FAS2008"]);
     old.warehouse.close();
   });
+});
+
+test("codes of a balance are chapters and sectors, and a chapter may have details of its own", async () => {
+  const source: z.input<typeof sourceSchema> = {
+    kind: "ledger",
+    file: "b.csv",
+    columns: { kontoklasse: "kl", funksjon: "kapittel", art: "sektor" },
+    amounts: [{ column: "kr", year: 2022, version: "regnskap" }],
+  };
+  const { findings, warehouse } = await load(
+    { "b.csv": "kl;kapittel;sektor;kr\n2;1001;000;5\n2;5960;000;-5\n2;10;999;0\n" },
+    [source],
+  );
+  expect(findings.map(({ code, at, data }) => [code, at?.line, "kind" in data ? data.kind : ""])).toEqual([
+    ["FAS2006", 2, "kapittel"],
+    ["FAS2007", 3, "kapittel"],
+    ["FAS2005", 4, "sektor"],
+  ]);
+  expect(findings.map((one) => messageOf(one, "nb").split(" ").slice(0, 2).join(" "))).toEqual([
+    "Kapittel «1001»",
+    "Kapittel «5960»",
+    "Sektor «999»",
+  ]);
+  warehouse.close();
 });
 
 describe("a file that is not what it says", () => {

@@ -1,6 +1,6 @@
 /** Findings FAS2000–2999: the engine and own SQL. */
 import { formatKr } from "../format.ts";
-import type { Language } from "../language.ts";
+import type { Language, Text } from "../language.ts";
 import type { Ore } from "../ore.ts";
 import { entry } from "./entry.ts";
 
@@ -19,8 +19,19 @@ interface BalanceData {
   readonly ore: Ore;
 }
 
+/** In a balance class the sector stands in the place of art and the chapter in that of funksjon. */
+type CodeKind = "art" | "funksjon" | "kapittel" | "sektor";
+
+const codeKinds: Readonly<Record<CodeKind, Text>> = {
+  art: { nb: "Art", nn: "Art", en: "Art" },
+  funksjon: { nb: "Funksjon", nn: "Funksjon", en: "Funksjon" },
+  kapittel: { nb: "Kapittel", nn: "Kapittel", en: "Chapter" },
+  sektor: { nb: "Sektor", nn: "Sektor", en: "Sector" },
+};
+
 interface CodeData {
   readonly code: string;
+  readonly kind: CodeKind;
   readonly year: number;
   readonly rows: number;
   readonly ore: Ore;
@@ -123,10 +134,11 @@ export const warehouseFindings = {
     severity: "error",
     text: {
       nb: (d) =>
-        `Art «${d.code}» finnes ikke i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
+        `${codeKinds[d.kind].nb} «${d.code}» finnes ikke i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
       nn: (d) =>
-        `Art «${d.code}» finst ikkje i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
-      en: (d) => `Art “${d.code}” is not in KOSTRA ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
+        `${codeKinds[d.kind].nn} «${d.code}» finst ikkje i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
+      en: (d) =>
+        `${codeKinds[d.kind].en} “${d.code}” is not in KOSTRA ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
     },
     hint: {
       nb: () => "Rett kontoen, eller se om kolonnen er rett valgt i fasit.yaml.",
@@ -144,16 +156,16 @@ export const warehouseFindings = {
     severity: "note",
     text: {
       nb: (d) =>
-        `Art «${d.code}» er en egen underdeling i ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
+        `${codeKinds[d.kind].nb} «${d.code}» er en egen underdeling i ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
       nn: (d) =>
-        `Art «${d.code}» er ei eiga underdeling i ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
+        `${codeKinds[d.kind].nn} «${d.code}» er ei eiga underdeling i ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
       en: (d) =>
-        `Art “${d.code}” is a local subdivision in ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
+        `${codeKinds[d.kind].en} “${d.code}” is a local subdivision in ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
     },
     hint: {
-      nb: () => "Ingenting å gjøre. Den regnes til arten den er en del av.",
-      nn: () => "Ingenting å gjere. Han blir rekna til arten han er ein del av.",
-      en: () => "Nothing to do. It counts with the art it is a part of.",
+      nb: () => "Ingenting å gjøre. Den regnes til koden den er en del av.",
+      nn: () => "Ingenting å gjere. Han blir rekna til koden han er ein del av.",
+      en: () => "Nothing to do. It counts with the code it is a part of.",
     },
     explain: {
       nb: "Mange kommuner bruker det siste sifferet i arten til egen inndeling, for eksempel 601 og 602 under 600. Oppstillingene tar arter i intervaller, så beløpet kommer på rett linje, men KOSTRA-innsendingen vil ha den offisielle koden.",
@@ -166,16 +178,25 @@ export const warehouseFindings = {
     severity: "error",
     text: {
       nb: (d) =>
-        `Funksjon «${d.code}» finnes ikke i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
+        `${codeKinds[d.kind].nb} «${d.code}» finnes ikke i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nb")}).`,
       nn: (d) =>
-        `Funksjon «${d.code}» finst ikkje i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
+        `${codeKinds[d.kind].nn} «${d.code}» finst ikkje i KOSTRA ${d.year} (${d.rows} rader, ${formatKr(d.ore, "nn")}).`,
       en: (d) =>
-        `Funksjon “${d.code}” is not in KOSTRA ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
+        `${codeKinds[d.kind].en} “${d.code}” is not in KOSTRA ${d.year} (${d.rows} rows, ${formatKr(d.ore, "en")}).`,
     },
     hint: {
-      nb: () => "Rett tjenesten, eller se om kolonnen er rett valgt i fasit.yaml.",
-      nn: () => "Rett tenesta, eller sjå om kolonnen er rett vald i fasit.yaml.",
-      en: () => "Correct the tjeneste, or see whether the right column is chosen in fasit.yaml.",
+      nb: (d) =>
+        d.kind === "kapittel"
+          ? "Rett kapitlet, eller se om kolonnen er rett valgt i fasit.yaml."
+          : "Rett tjenesten, eller se om kolonnen er rett valgt i fasit.yaml.",
+      nn: (d) =>
+        d.kind === "kapittel"
+          ? "Rett kapitlet, eller sjå om kolonnen er rett vald i fasit.yaml."
+          : "Rett tenesta, eller sjå om kolonnen er rett vald i fasit.yaml.",
+      en: (d) =>
+        d.kind === "kapittel"
+          ? "Correct the chapter, or see whether the right column is chosen in fasit.yaml."
+          : "Correct the tjeneste, or see whether the right column is chosen in fasit.yaml.",
     },
     explain: {
       nb: "En funksjon sier hvilken tjeneste pengene går til. Er den ikke i kodelisten for året, kan beløpet ikke regnes til noe tjenesteområde i KOSTRA. Funksjonene endrer seg fra år til år.",

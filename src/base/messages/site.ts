@@ -457,3 +457,13 @@ export const sitePhrases = {
   chapterNumber: (n: number) => t(`Kapittel ${n}`, `Kapittel ${n}`, `Chapter ${n}`),
   inChapter: (title: string) => t(`i ${title}`, `i ${title}`, `in ${title}`),
 } as const;
+
+/** Of a statement whose lines, but for those named, follow common practice. */
+export function generalKnowledgeOfAll(others: readonly string[]): Text {
+  const except = (word: string) => (others.length === 0 ? "" : ` ${word} ${others.join(", ")}`);
+  return t(
+    `Innholdet i linjene${except("utenom")} er lagt etter vanlig praksis og er ikke avstemt mot publiserte summer.`,
+    `Innhaldet i linjene${except("utanom")} er lagt etter vanleg praksis og er ikkje avstemt mot publiserte summar.`,
+    `The content of the lines${except("but")} follows common practice and has not been reconciled with published totals.`,
+  );
+}

@@ -10,6 +10,7 @@ import type { Statement } from "../../statements/statement.ts";
 import type { CheckedReport, PublishedFigure } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import {
+  commonNote,
   isGoodDeviation,
   notesOf,
   noteText,
@@ -26,6 +27,7 @@ export function statementTable(statement: Statement, report: CheckedReport): Boo
   const { language, year } = report.meta;
   const columns = statementColumns(statement, language);
   const notes = notesOf(statement, language);
+  const common = commonNote(statement, language);
   const cell = (line: Statement["lines"][number], column: StatementColumn): string => {
     if (column.kind === "amount") {
       const amount = line.amounts[column.index];
@@ -40,13 +42,17 @@ export function statementTable(statement: Statement, report: CheckedReport): Boo
   const key = `▲ ${siteWords.better[language]}, ▼ ${siteWords.worse[language]}`;
   return {
     caption: `${statement.title[language]} ${year}`,
-    unit: [siteWords.unitThousand[language], ...(hasDeviation ? [key] : [])].join(". "),
+    unit: [
+      siteWords.unitThousand[language],
+      ...(hasDeviation ? [key] : []),
+      ...(common ? [common] : []),
+    ].join(". "),
     columns: [
       { label: siteWords.line[language], numeric: false },
       ...columns.map(({ label }) => ({ label, numeric: true })),
     ],
     rows: statement.lines.map((line) => {
-      const mark = notes.findIndex(({ text }) => text === noteText(line, language)) + 1;
+      const mark = notes.findIndex(({ text }) => text === noteText(statement, line, language)) + 1;
       const number = line.number === undefined ? "" : `${line.number} `;
       const name = `${number}${line.label[language]}`;
       if (line.kind === "heading") return { kind: "group", cells: [name], mark: null };

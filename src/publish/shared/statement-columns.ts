@@ -4,7 +4,7 @@
  * Layer: publish; pure.
  */
 import type { Language } from "../../base/language.ts";
-import { siteWords } from "../../base/messages/site.ts";
+import { generalKnowledgeOfAll, siteWords } from "../../base/messages/site.ts";
 import { versionNames } from "../../base/messages/terms.ts";
 import type { Version } from "../../base/period.ts";
 import type { ComputedLine, Statement } from "../../statements/statement.ts";
@@ -48,11 +48,14 @@ export function statementColumns(statement: Statement, language: Language): read
   ];
 }
 
-/** Is the deviation good for the municipality? Undefined when it is 0 or neither. */
-export function isGoodDeviation(line: ComputedLine): boolean | undefined {
-  if (line.deviationOre === undefined || line.deviationOre === 0n || line.goodWhen === "neutral")
-    return undefined;
-  return line.deviationOre > 0n === (line.goodWhen === "up");
+/** Below this a deviation is shown as 0 thousand kroner. */
+const shownOre = 50_000n;
+
+/** Is the deviation good for the municipality? Undefined when it is shown as 0, or is neither. */
+export function isGoodDeviation({ deviationOre, goodWhen }: ComputedLine): boolean | undefined {
+  if (deviationOre === undefined || goodWhen === "neutral") return undefined;
+  if (-shownOre < deviationOre && deviationOre < shownOre) return undefined;
+  return deviationOre > 0n === (goodWhen === "up");
 }
 
 /** A footnote, and the first line that it belongs to. */
@@ -61,10 +64,24 @@ export interface StatementNote {
   readonly text: string;
 }
 
-export function noteText(line: ComputedLine, language: Language): string {
+/** So few lines may be named as the exceptions. */
+const mostExceptions = 4;
+
+/** What holds of nearly every line is said once, and not at each. */
+export function commonNote({ lines }: Statement, language: Language): string | undefined {
+  const known = lines.filter(({ verified }) => verified !== undefined);
+  const others = known.filter(({ verified }) => verified !== "general-knowledge");
+  if (known.length < 2 || others.length > Math.min(mostExceptions, known.length / 4)) return undefined;
+  const names = others.map(({ label }) => `«${label[language]}»`);
+  return generalKnowledgeOfAll(names)[language];
+}
+
+/** What is said of one line; "" when nothing is. */
+export function noteText(statement: Statement, line: ComputedLine, language: Language): string {
+  const own = line.verified === "general-knowledge" && commonNote(statement, language) === undefined;
   const texts = [
     ...(line.note === undefined ? [] : [line.note[language]]),
-    ...(line.verified === "general-knowledge" ? [siteWords.generalKnowledge[language]] : []),
+    ...(own ? [siteWords.generalKnowledge[language]] : []),
   ];
   return texts.join(" ");
 }
@@ -73,7 +90,7 @@ export function noteText(line: ComputedLine, language: Language): string {
 export function notesOf(statement: Statement, language: Language): readonly StatementNote[] {
   const byText = new Map<string, StatementNote>();
   for (const line of statement.lines) {
-    const text = noteText(line, language);
+    const text = noteText(statement, line, language);
     if (text !== "" && !byText.has(text)) byText.set(text, { line: line.id, text });
   }
   return [...byText.values()];

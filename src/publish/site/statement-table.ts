@@ -8,6 +8,7 @@ import { siteWords } from "../../base/messages/site.ts";
 import type { Ore } from "../../base/ore.ts";
 import type { ComputedLine, Statement } from "../../statements/statement.ts";
 import {
+  commonNote,
   isGoodDeviation,
   notesOf,
   noteText,
@@ -52,6 +53,7 @@ export interface StatementTableOptions {
 export function statementTable(view: View, statement: Statement, options: StatementTableOptions): Html {
   const columns = statementColumns(statement, view.language);
   const notes = notesOf(statement, view.language);
+  const common = commonNote(statement, view.language);
   const heads = columns.map(
     (column) => html`<th scope="col" role="columnheader" class="num">${column.label}</th>`,
   );
@@ -62,7 +64,7 @@ export function statementTable(view: View, statement: Statement, options: Statem
           <th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">${view.say(line.label)}</th>
         </tr>
       `;
-    const note = notes.findIndex(({ text }) => text === noteText(line, view.language)) + 1;
+    const note = notes.findIndex(({ text }) => text === noteText(statement, line, view.language)) + 1;
     return html`
       <tr role="row"${attribute("class", line.kind === "sum" ? "sum" : undefined)} id="${options.prefix}-${line.id}">
         <th scope="row" role="rowheader">
@@ -82,7 +84,7 @@ export function statementTable(view: View, statement: Statement, options: Statem
       </thead>
       <tbody role="rowgroup">${rows}</tbody>
     </table>
-    ${key}${noteList(view, notes, options.prefix)}
+    ${key}${common === undefined ? undefined : html`<p class="notes common">${common}</p>`}${noteList(view, notes, options.prefix)}
   `;
 }
 
@@ -95,7 +97,8 @@ function lineName(view: View, line: ComputedLine): Html {
 }
 
 function noteMark(view: View, prefix: string, note: number): Html {
-  return html` <a class="note-mark" href="#${prefix}-n${note}"><span class="ds-sr-only">${view.say(siteWords.toNote)} </span>${note}</a>`;
+  // The mark stays with the last word.
+  return html`\u00a0<a class="note-mark" href="#${prefix}-n${note}"><span class="ds-sr-only">${view.say(siteWords.toNote)} </span>${note}</a>`;
 }
 
 function noteList(view: View, notes: readonly StatementNote[], prefix: string): Html | undefined {
