@@ -64,12 +64,16 @@ const cases: readonly Case[] = [
     ...register("vedtak", ["Hurum kommunestyre"], "organ", "Asker kommunestyre"),
   ],
   [12, "i juni 2017", ...register("vedtak", ["Stortinget"], "dato", "2017-08", "2017-04")],
-  [13, "1. januar 2020", ...register("milepaeler", ["ny-kommune"], "dato", "2020-01-03", "2019-12-30")],
-  [14, "nærmere 93 000", ...register("kommuner", ["Hurum"], "innbyggere", 2000, -2000)],
-  [15, "rundt 6000", ...register("kommuner", ["Hurum"], "ansatte", 2000, -2000)],
+  [
+    13,
+    "1. januar 2020",
+    ...register("milepaeler", ["ny-kommune;ny-kommune"], "planlagt", "2020-01-03", "2019-12-30"),
+  ],
+  [14, "nærmere 93 000", ...register("befolkning", ["Hurum"], "innbyggere", 2000, -2000)],
+  [15, "rundt 6000", ...register("ansatte", ["Hurum"], "ansatte", 2000, -2000)],
   [17, "over 70", ...register("moter", ["true"], "ekstra", "false")],
   [18, "11. desember 2017", ...register("vedtak", ["forskrift"], "dato", "2017-12-13", "2017-12-09")],
-  [19, "tre folkevalgte", ...register("fellesnemnda", ["Hurum"], "kommune", "Asker")],
+  [19, "tre folkevalgte", ...register("organer", ["Hurum"], "kommune", "Asker")],
   [20, "fra 2015", ...register("vedtak", ["innovasjonsstrategi"], "dato", "2017", "2013")],
   [
     21,
@@ -102,7 +106,7 @@ const cases: readonly Case[] = [
   [34, "én million", ...register("bruk", ["2017-09-04", "lastet opp"], "antall", 2_000_000, -2_000_000)],
   [35, "700 000", ...register("bruk", ["2017-09-04", "delt"], "antall", 200_000, -200_000)],
   [36, "30 000", ...register("bruk", ["2017-09-04", "samtaler"], "antall", 20_000, -20_000)],
-  [37, "høsten 2018", ...register("milepaeler", ["nifu"], "dato", "2019-01", "2018-06")],
+  [37, "høsten 2018", ...register("milepaeler", ["nifu"], "planlagt", "2019-01", "2018-06")],
 ];
 
 /** Claims 4 and 7 are undocumented: no public data decides them. Claim 16 is tried by adding persons. */

@@ -20,6 +20,8 @@ import type {
   ReportMeta,
 } from "../publish/checked-report.ts";
 import { figureKey } from "../publish/figure-key.ts";
+import type { MergerTables } from "../publish/merger-tables.ts";
+import { topicPartIds } from "../publish/shared/topics/topics.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import type { AreaNames } from "../statements/expand.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -32,7 +34,8 @@ import type { FigureSet } from "./figure-set.ts";
 import { readingConventions } from "./hedge-settings.ts";
 import type { Memory } from "./memory.ts";
 import { claimsUsing, figureData } from "./published-figures.ts";
-import { brokenReferences } from "./references.ts";
+import { brokenReferences, unknownParts } from "./references.ts";
+import type { ReportRegisters } from "./report-registers.ts";
 import { reportStatements } from "./report-statements.ts";
 import type { RowReader } from "./row-reader.ts";
 
@@ -53,6 +56,8 @@ export interface CheckInput {
   /** Registers whose schema says that they hold persons, by table. */
   readonly peopleTables: readonly string[];
   readonly memory: Memory;
+  readonly registers: ReportRegisters;
+  readonly merger: MergerTables | undefined;
 }
 
 function countClaims(claims: readonly CheckedClaim[], unbound: number): ClaimCounts {
@@ -125,6 +130,7 @@ function shownIds(
     ),
     ...areas.map((row) => row.figureId),
     ...input.figures.own.map((definition) => definition.id),
+    ...input.figures.registers.map((definition) => definition.id),
   ];
 }
 
@@ -254,6 +260,9 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     peopleTables: input.peopleTables,
     ledger,
     sources: input.warehouse.sources,
+    ...(input.merger === undefined ? {} : { merger: input.merger }),
+    registers: input.registers.shown,
+    participants: input.registers.participants,
     ...(legal.value === undefined ? {} : { legal: legal.value }),
   };
   const loose: readonly Finding[] = unbound.map((number) =>
@@ -267,6 +276,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
       ...claimFindings,
       ...legal.findings,
       ...broken,
+      ...unknownParts(input.chapters, topicPartIds({ ...report, findings: [] })),
       ...loose,
     ],
   };

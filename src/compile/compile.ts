@@ -24,10 +24,12 @@ import { type Config, readConfig } from "./config.ts";
 import { type FigureSet, figureSet, ownFigures, ownFilters, unusedPublished } from "./figure-set.ts";
 import { type FolderText, fingerprints, type Overrides, type ReportFolder, readFolder } from "./folder.ts";
 import { compilationMemory, type Memory } from "./memory.ts";
+import { mergerTables } from "./merge-report.ts";
 import { openReport } from "./open-report.ts";
 import { mainPoint } from "./points.ts";
 import { readPresentation } from "./presentation.ts";
 import { partsOf, publishedFigure } from "./published-figures.ts";
+import { reportRegisters, unitedRegisters, unknownProjects } from "./report-registers.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
 import { cellsOf, openOnce, type SourceOpener } from "./source-cache.ts";
 import { withExcerpts } from "./source-excerpts.ts";
@@ -133,16 +135,21 @@ async function compileWith(
   progress("figures", "");
   const ownTexts = textsOf(folder.figureFiles);
   const own = memory.recall("own figures", ownTexts, () => ownFigures(folder.figureFiles));
-  const cells = await cellsOf(warehouse, dimensionsBeyondStandard(ownFilters(own.value)));
-  const projectNames = await memory.recall("projects", [warehouse], () => warehouse.projectNames());
-  const figures = memory.recall("figures", [config, own, cells, projectNames], () =>
-    figureSet(config, own, cells, projectNames),
+  const registers = await memory.recall("registers", [config, warehouse], () =>
+    reportRegisters(config, warehouse, unitedRegisters(loaded.value)),
   );
+  const filters = ownFilters([...own.value, ...registers.figures]);
+  const cells = await cellsOf(warehouse, dimensionsBeyondStandard(filters));
+  const projectNames = await memory.recall("projects", [warehouse], () => warehouse.projectNames());
+  const figures = memory.recall("figures", [config, own, cells, projectNames, registers], () =>
+    figureSet(config, own, cells, projectNames, registers.figures),
+  );
+  const merger = await memory.recall("merger", [config, warehouse], () => mergerTables(loaded.value));
   const { definitions } = figures.value;
   const main = mainPoint(entity, config.report.year, warehouse.points);
   const evaluator = memory.recall(
     "evaluator",
-    [config, figures, cells, published, warehouse],
+    [config, figures, cells, published, warehouse, registers],
     () =>
       createEvaluator({
         year: config.report.year,
@@ -152,6 +159,7 @@ async function compileWith(
         query: (sql, at, parameters) => warehouse.query(sql, at, parameters),
         tablesOf: (sql) => warehouse.tablesOf(sql),
         registerSql,
+        moderated: registers.moderated,
         isSynthetic: syntheticIn(warehouse),
       }),
     // What an evaluator found came of what was asked for then, in that order: it is found again, or not, from the start.
@@ -175,6 +183,8 @@ async function compileWith(
     read,
     peopleTables: loaded.value.peopleTables,
     memory,
+    registers,
+    merger: merger.value,
   });
   const presentation = await readPresentation({ folder: request.folder, config, settingAt: settings.at });
   // Every published value is reconciled, also where no sentence or page asks for the figure.
@@ -182,7 +192,9 @@ async function compileWith(
   const found = sortFindings([
     ...loaded.findings,
     ...figures.findings,
-    ...unusedPublished(published, definitions),
+    ...merger.findings,
+    ...unknownProjects(registers.projects, cells, config.report.year),
+    ...unusedPublished(published.filter(isOwn(config)), definitions),
     ...chapters.findings,
     ...checked.findings,
     ...presentation.findings,
@@ -210,6 +222,12 @@ async function compileWith(
     figureIds: () => [...definitions.keys()].sort(),
     close: () => opener.release(opened),
   };
+}
+
+/** In a merger, what a party has published of its own figures is told where the party's report is checked. */
+function isOwn(config: Config): (value: PublishedValue) => boolean {
+  const files = new Set(config.sources.map(({ file }) => file));
+  return ({ at }) => config.merge === undefined || files.has(at.file);
 }
 
 /** Names and texts, for what is made of files alone. */

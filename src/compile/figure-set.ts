@@ -22,6 +22,8 @@ export interface FigureSet {
   readonly definitions: ReadonlyMap<string, FigureDefinition>;
   readonly serviceAreas: readonly BudgetArea[];
   readonly own: readonly FigureDefinition[];
+  /** Those that follow from registers: their pages are made, as the own figures' are. */
+  readonly registers: readonly FigureDefinition[];
 }
 
 /** The budget areas that are services, in the order of their codes. */
@@ -48,6 +50,8 @@ export function figureSet(
   own: Loaded<readonly FigureDefinition[]>,
   cells: readonly LedgerCell[],
   projects: AreaNames,
+  /** What follows from the report's registers. */
+  registers: readonly FigureDefinition[] = [],
 ): Loaded<FigureSet> {
   const { year } = config.report;
   const { internalTrade } = config.conventions;
@@ -66,7 +70,7 @@ export function figureSet(
   const definitions = new Map<string, FigureDefinition>();
   const findings: Finding[] = [...own.findings];
   const learning = learningFigures(shippedTables(config));
-  for (const definition of [...known, ...ssbFigures(year), ...learning, ...own.value]) {
+  for (const definition of [...known, ...ssbFigures(year), ...learning, ...registers, ...own.value]) {
     const before = definitions.get(definition.id);
     // The catalogue leaves a place open for what only the municipality knows (innbyggere).
     const isOpen = before?.at === undefined && before?.formula.kind === "published";
@@ -74,7 +78,7 @@ export function figureSet(
       findings.push(finding("FAS4102", definition.at, { figure: definition.id }));
     else definitions.set(definition.id, definition);
   }
-  return { value: { definitions, serviceAreas, own: own.value }, findings };
+  return { value: { definitions, serviceAreas, own: own.value, registers }, findings };
 }
 
 /** Registers that follow a schema and have its name. */

@@ -4,16 +4,16 @@
  */
 import { resolve } from "node:path";
 import { type Finding, finding, type Loaded, sortFindings } from "../base/finding.ts";
-import type { Language, Text } from "../base/language.ts";
+import type { Language } from "../base/language.ts";
 import type { Version } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { createEvaluator } from "../figures/evaluator.ts";
 import { ledgerView } from "../figures/ledger-view.ts";
-import { artName, funksjonName } from "../kostra/codes.ts";
+import { artName, funksjonName, kapitler } from "../kostra/codes.ts";
+import type { MergedKeyFigure, MergerTables } from "../publish/merger-tables.ts";
 import { layoutsFor } from "../statements/layouts.ts";
-import type { Eliminated } from "../statements/merge/merge-ledgers.ts";
 import { type PracticeDifference, practiceDifferences } from "../statements/merge/practice.ts";
-import { type ProFormaStatement, proForma } from "../statements/merge/pro-forma.ts";
+import { proForma } from "../statements/merge/pro-forma.ts";
 import { registerSql } from "../warehouse/register-sql.ts";
 import type { LoadedSource, Warehouse } from "../warehouse/warehouse.ts";
 import { type Config, configSchema, readConfig } from "./config.ts";
@@ -31,34 +31,8 @@ export interface MergeRequest {
   readonly folders: readonly string[];
 }
 
-export interface MergedPart {
-  readonly entity: string;
-  readonly name: string;
-  /** At the end of the year; undefined when nobody says. */
-  readonly inhabitants: number | undefined;
-}
-
-export interface MergedKeyFigure {
-  readonly id: string;
-  readonly name: Text;
-  readonly version: Version;
-  /** In the order of `parts`. */
-  readonly parts: readonly Quantity[];
-  readonly whole: Quantity;
-}
-
-export interface MergeReport {
-  readonly name: string;
-  readonly year: number;
+export interface MergeReport extends MergerTables {
   readonly language: Language;
-  readonly parts: readonly MergedPart[];
-  /** Undefined when a party's are. */
-  readonly inhabitants: number | undefined;
-  readonly statements: readonly ProFormaStatement[];
-  readonly keyFigures: readonly MergedKeyFigure[];
-  /** Of the report's year. */
-  readonly eliminated: readonly Eliminated[];
-  readonly differences: readonly (PracticeDifference & { readonly name: string })[];
   readonly sources: readonly LoadedSource[];
 }
 
@@ -81,9 +55,12 @@ export async function mergeReport(request: MergeRequest): Promise<Loaded<MergeRe
     hasPlaces: own,
   });
   try {
-    const made = await reportOf(opened.value);
+    const made = await mergerTables(opened.value);
+    if (made.value === undefined) throw new Error("a merger was opened without its parties");
     const findings = sortFindings([...settings.findings, ...opened.findings, ...made.findings]);
-    return { value: made.value, findings: await withExcerpts(findings, folder, opened.value.files) };
+    const { sources } = opened.value.warehouse;
+    const value = { ...made.value, language: config.report.language, sources };
+    return { value, findings: await withExcerpts(findings, folder, opened.value.files) };
   } finally {
     openOnce.release(opened.value.opened);
   }
@@ -147,9 +124,10 @@ async function settingsOfFolders({ base, folders }: MergeRequest): Promise<Loade
   return { value: { config, at: nowhere, text: JSON.stringify(config), schemaFiles: [] }, findings: [] };
 }
 
-async function reportOf(opened: OpenedReport): Promise<Loaded<MergeReport>> {
+/** The merger's tables, of a report that is opened with its parties. */
+export async function mergerTables(opened: OpenedReport): Promise<Loaded<MergerTables | undefined>> {
   const { config, warehouse, merger } = opened;
-  if (merger === undefined) throw new Error("a merger was opened without its parties");
+  if (merger === undefined) return { value: undefined, findings: [] };
   const { plan, parties } = merger.merging;
   const { year } = config.report;
   const statements = proForma(plan, merger.ledgers, {
@@ -166,10 +144,9 @@ async function reportOf(opened: OpenedReport): Promise<Loaded<MergeReport>> {
     })),
   );
   const lacking = parts.filter((part) => part.inhabitants === undefined).map((part) => part.name);
-  const value: MergeReport = {
+  const value: MergerTables = {
     name: config.municipality.name,
     year,
-    language: config.report.language,
     parts,
     inhabitants:
       lacking.length > 0 ? undefined : parts.reduce((sum, part) => sum + (part.inhabitants ?? 0), 0),
@@ -178,17 +155,16 @@ async function reportOf(opened: OpenedReport): Promise<Loaded<MergeReport>> {
     eliminated: merger.ledgers.eliminated.filter((one) => one.year === year),
     differences: practiceDifferences(plan, merger.ledgers.parts, year).map((one) => ({
       ...one,
-      name:
-        (one.dimension === "art"
-          ? artName(one.code, year)
-          : one.dimension === "funksjon"
-            ? funksjonName(one.code, year)
-            : undefined) ?? "",
+      name: codeName(one, year) ?? "",
     })),
-    sources: warehouse.sources,
   };
   const missing = lacking.length === 0 ? [] : [finding("FAS4313", undefined, { lacking, year })];
   return { value, findings: [...statements.findings, ...missing] };
+}
+
+function codeName({ dimension, code }: PracticeDifference, year: number): string | undefined {
+  if (dimension === "art") return artName(code, year);
+  return dimension === "funksjon" ? funksjonName(code, year) : kapitler.find(code, year)?.name;
 }
 
 /** As `merge:` states them, or as the party's register of inhabitants has them. */

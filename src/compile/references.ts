@@ -45,6 +45,17 @@ export function brokenReferences(input: ReferenceInput): readonly Finding[] {
   return [...highlights, ...blocks];
 }
 
+/** FAS5018 for each part of a topic that the report does not have. */
+export function unknownParts(chapters: readonly Chapter[], known: readonly string[]): readonly Finding[] {
+  return chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind !== "part" || known.includes(block.id)
+        ? []
+        : [finding("FAS5018", block.at, { id: block.id, near: nearMatches(block.id, known) })],
+    ),
+  );
+}
+
 /** Codes in `with` that none of the block's figures has a value for. */
 function unknownOthers(block: FasitBlock, { main, published }: ReferenceInput): readonly Finding[] {
   if (block.kind !== "others") return [];

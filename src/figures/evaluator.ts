@@ -34,6 +34,8 @@ export interface EvaluatorInput {
   tablesOf(sql: string): readonly string[];
   /** The SELECT of a register query. */
   registerSql(query: RegisterQuery): string;
+  /** Tables whose rows are published only where this column of theirs is true. */
+  readonly moderated?: ReadonlyMap<string, string>;
   isSynthetic(source: { readonly point: Point } | { readonly table: string }): boolean;
 }
 
@@ -343,7 +345,8 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
       aggregate: formula.aggregate,
       answer,
       tables,
-      publishRows: formula.publishRows,
+      publishRows:
+        formula.publishRows && tables.every((table) => mayShow(answer, input.moderated?.get(table))),
     };
     return {
       quantity: made.quantity,
@@ -368,6 +371,13 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
     candidateYears,
     findings: () => found,
   };
+}
+
+/** Of a moderated table: the answer says of every row that it may be published. */
+function mayShow({ columns, rows }: SqlAnswer, column: string | undefined): boolean {
+  if (column === undefined) return true;
+  const place = columns.indexOf(column);
+  return place >= 0 && rows.every((row) => row[place] === true);
 }
 
 function withNoun(quantity: Quantity, definition: FigureDefinition): Quantity {

@@ -49,6 +49,8 @@ export type RowsBlockKind = (typeof rowsBlockKinds)[number];
 /** ```` ```fasit statement ```` with a YAML body. */
 export type FasitBlock =
   | { readonly kind: "statement"; readonly id: string; readonly at: Span; readonly offset: number }
+  /** A part of the pages on mergers, programmes and innovation: `program/ny-kommune/tidslinje`. */
+  | { readonly kind: "part"; readonly id: string; readonly at: Span; readonly offset: number }
   | {
       readonly kind: "cards";
       readonly figures: readonly string[];

@@ -42,6 +42,7 @@ const goal = z.strictObject({
 
 const schemas = {
   statement: z.strictObject({ id: z.string().min(1) }),
+  part: z.strictObject({ id: z.string().min(1) }),
   cards: z.strictObject({ figures }),
   chart: z.strictObject({
     form: z.enum(["bar", "line"]),
@@ -96,6 +97,10 @@ function readBlock(node: Code, lines: LineIndex): Loaded<FasitBlock | undefined>
     case "statement": {
       const { value, findings } = readYaml(node.value, yaml, schemas.statement);
       return { value: value && { kind: "statement", ...value.data, ...place }, findings };
+    }
+    case "part": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.part);
+      return { value: value && { kind: "part", ...value.data, ...place }, findings };
     }
     case "cards": {
       const { value, findings } = readYaml(node.value, yaml, schemas.cards);

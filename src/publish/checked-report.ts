@@ -14,12 +14,15 @@ import type { Decision, Verdict } from "../claims/claim.ts";
 import type { HedgeWidths } from "../claims/hedge-width.ts";
 import type { Known } from "../claims/trends/known.ts";
 import type { ComparedValue } from "../figures/compared.ts";
+import type { ParticipantGroup } from "../figures/programme-figures.ts";
 import type { SsbDifference } from "../figures/ssb-difference.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Binding, Chapter } from "../prose/chapter.ts";
 import type { CheckedRequirement } from "../prose/legal/checklist.ts";
 import type { InternalTrade, Statement } from "../statements/statement.ts";
 import type { LedgerRow, LoadedSource } from "../warehouse/warehouse.ts";
+import type { MergerTables } from "./merger-tables.ts";
+import type { RegistersShown } from "./register-rows.ts";
 
 export interface CheckedClaim {
   readonly binding: Binding;
@@ -171,6 +174,11 @@ export interface CheckedReport {
   /** Every ledger of the report whole, at the published grain; absent when rows are not read. */
   readonly ledger?: readonly { readonly point: Point; readonly rows: readonly LedgerRow[] }[];
   readonly sources: readonly LoadedSource[];
+  /** Of a report that puts several municipalities together. */
+  readonly merger?: MergerTables;
+  /** Rows of the registers that have pages of their own, and who takes part in programmes. */
+  readonly registers?: RegistersShown;
+  readonly participants?: readonly ParticipantGroup[];
   /** The legal checklist; absent when it is not in use. */
   readonly legal?: readonly CheckedRequirement[];
   /** Colour, arms, address, approval; absent where nothing is said. */

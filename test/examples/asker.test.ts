@@ -211,9 +211,9 @@ describe("Asker 2017: the registers", () => {
     expect(elected.length).toBeGreaterThan(79);
     expect(read("moter.csv").filter((row) => row.ekstra === "true")).toHaveLength(71);
     for (const kommune of ["Asker", "Røyken", "Hurum"])
-      expect(read("fellesnemnda.csv").filter((row) => row.kommune === kommune)).toHaveLength(3);
-    expect(total("kommuner.csv", "innbyggere")).toBe(92_999);
-    expect(total("kommuner.csv", "ansatte")).toBe(6_030);
+      expect(read("organer.csv").filter((row) => row.kommune === kommune)).toHaveLength(3);
+    expect(total("befolkning.csv", "innbyggere")).toBe(92_999);
+    expect(total("ansatte.csv", "ansatte")).toBe(6_030);
   });
 
   test("schools: training, resource groups, devices", () => {

@@ -5,4 +5,4 @@
 -- noun: ansatte
 -- aggregate: sum
 -- publish: true
-SELECT ansatte AS value, kommune FROM kommuner ORDER BY nummer
+SELECT ansatte AS value, enhet FROM ansatte WHERE ar = 2017 ORDER BY enhet

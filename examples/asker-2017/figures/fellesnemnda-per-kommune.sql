@@ -4,4 +4,4 @@
 -- unit: count
 -- noun: folkevalgte
 -- aggregate: min
-SELECT count(*) AS value, kommune FROM fellesnemnda GROUP BY kommune ORDER BY kommune
+SELECT count(*) AS value, kommune FROM organer WHERE organ = 'Fellesnemnda' GROUP BY kommune ORDER BY kommune

@@ -5,4 +5,4 @@
 -- noun: innbyggere
 -- aggregate: sum
 -- publish: true
-SELECT innbyggere AS value, kommune FROM kommuner ORDER BY nummer
+SELECT innbyggere AS value, kommune FROM befolkning WHERE ar = 2017 ORDER BY nummer

@@ -4,4 +4,4 @@
 -- unit: date
 -- aggregate: one
 -- publish: true
-SELECT dato AS value, hva FROM milepaeler WHERE kode = 'nifu-underveisrapport'
+SELECT planlagt AS value, hva FROM milepaeler WHERE kode = 'nifu-underveisrapport'

@@ -7,8 +7,6 @@ import { investment, totals } from "./totals.js";
 
 /** @typedef {{ kapittel: string, tekst: string, sektor: string, ib: bigint, ub: bigint }} BalanceRow */
 
-const million = 100_000_000n;
-
 /** Chapter, text, sector, millions at the end of 2016 and 2017: what follows from nothing else. @type {[string, string, string, bigint, bigint][]} */
 const given = [
   ["13", "Kortsiktige fordringer", "890", 486n, 501n],
@@ -27,36 +25,51 @@ const given = [
 /** Kroner of the ledger of 2017. @param {number} kr */
 const ore = (kr) => BigInt(kr) * 100n;
 
-/** @param {{ konto: string, ore: number }[]} ledger2017 @returns {BalanceRow[]} */
-export function balance(ledger2017) {
-  const drift = totals.regnskap2017.disponering;
-  const invested = investment.regnskap2017;
+/**
+ * Asker's, or that of a smaller municipality without an energy fund: what follows from nothing in its ledger is `percent` of
+ * Asker's, and its free reserves a third of that.
+ * @param {{ konto: string, ore: number }[]} ledger2017
+ * @param {import("./totals.js").Totals} [operated]
+ * @param {typeof investment.regnskap2017} [invested]
+ * @param {bigint} [percent]
+ * @returns {BalanceRow[]}
+ */
+export function balance(
+  ledger2017,
+  operated = totals.regnskap2017,
+  invested = investment.regnskap2017,
+  percent = 100n,
+) {
+  const million = percent * 1_000_000n;
+  const hasFund = percent === 100n;
+  const drift = operated.disponering;
   const surplus = ledger2017
     .filter((row) => row.konto.startsWith("1580"))
     .reduce((sum, row) => sum + BigInt(row.ore), 0n);
   const relent = ore(invested.startlån - invested.avdragStartlån);
   const unused = [62n * million, 87n * million];
   /** @type {BalanceRow[]} */
-  const rows = given.map(([kapittel, tekst, sektor, ib, ub]) => ({
-    kapittel,
-    tekst,
-    sektor,
-    ib: ib * million,
-    ub: ub * million,
-  }));
+  const rows = given
+    .filter(([, tekst]) => hasFund || !tekst.endsWith(" i energifondet"))
+    .map(([kapittel, tekst, sektor, ib, ub]) => ({
+      kapittel,
+      tekst,
+      sektor,
+      ib: ib * million,
+      ub: ub * million,
+    }));
   /** @param {string} kapittel @param {string} tekst @param {string} sektor @param {bigint} ib @param {bigint} change */
   const moved = (kapittel, tekst, sektor, ib, change) =>
     rows.push({ kapittel, tekst, sektor, ib, ub: ib + change });
   moved("22", "Utlån", "890", 612n * million, relent);
   moved("21", "Aksjer og andeler", "890", 214n * million, ore(invested.egenkapitalinnskudd));
-  const built =
-    invested.brutto - invested.momskompensasjon - invested.salg - totals.regnskap2017.avskrivninger;
+  const built = invested.brutto - invested.momskompensasjon - invested.salg - operated.avskrivninger;
   moved("27", "Faste eiendommer og anlegg", "000", 7_960n * million, ore(built));
-  const repaid = ore(-(totals.regnskap2017.finans[15100] ?? 0) + invested.avdragStartlån);
+  const repaid = ore(-(operated.finans[15100] ?? 0) + invested.avdragStartlån);
   const borrowed = ore(invested.lån + invested.startlån) + ((unused[1] ?? 0n) - (unused[0] ?? 0n));
   moved("45", "Andre lån", "320", -5_103n * million, repaid - borrowed);
   const spent = ore(-(drift[19400] ?? 0) + invested.fond);
-  moved("56", "Disposisjonsfond", "000", -871n * million, spent - ore(drift[15400] ?? 0));
+  moved("56", "Disposisjonsfond", "000", (hasFund ? -871n : -290n) * million, spent - ore(drift[15400] ?? 0));
   moved("51", "Bundne driftsfond", "000", -133n * million, ore(-(drift[19500] ?? 0) - (drift[15500] ?? 0)));
   const before = ore(drift[19300] ?? 0);
   rows.push({

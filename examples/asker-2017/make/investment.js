@@ -49,11 +49,12 @@ const mix = { "00100": 3, "02000": 6, "02300": 68, "02700": 8, "02800": 2, "0429
  * @param {typeof import("./totals.js").investment.regnskap2017} totals in kroner
  * @param {number} seed
  * @param {number} stepOre
+ * @param {readonly (readonly [code: string, name: string, tjeneste: string, size: number])[]} [own]
  * @returns {Row[]}
  */
-export function investmentLedger(totals, seed, stepOre) {
+export function investmentLedger(totals, seed, stepOre, own = projects) {
   const random = seededRandom(seed);
-  const cells = projects.flatMap(([prosjekt, , tjeneste, size]) =>
+  const cells = own.flatMap(([prosjekt, , tjeneste, size]) =>
     Object.entries(mix).map(([konto, part]) => ({
       row: { konto, ansvar: "9700", name: "Investeringer", tjeneste, prosjekt, area: "" },
       weight: size * part * jitter(random, 0.1),

@@ -21,9 +21,9 @@ function share(kr, rows, stepOre) {
   return rows.map(({ row }, index) => ({ ...row, ore: (parts[index] ?? 0) * stepOre }));
 }
 
-/** @param {(profile: import("./plan.js").Profile) => Record<string, number>} shares @param {() => number} random @returns {Weighted[]} */
-function weighted(shares, random) {
-  return units.flatMap(([area, ansvar, name, tjeneste, kind, size]) => {
+/** @param {readonly import("./plan.js").Unit[]} organisation @param {(profile: import("./plan.js").Profile) => Record<string, number>} shares @param {() => number} random @returns {Weighted[]} */
+function weighted(organisation, shares, random) {
+  return organisation.flatMap(([area, ansvar, name, tjeneste, kind, size]) => {
     const profile = profiles[kind];
     if (profile === undefined) throw new RangeError(`no profile ${kind}`);
     return Object.entries(shares(profile)).map(([konto, part]) => ({
@@ -38,21 +38,21 @@ const sumOre = (/** @type {readonly Row[]} */ rows) => rows.reduce((sum, row) =>
 /** One account's share, when the unit has one. @param {number} konto @param {number | undefined} part @returns {Record<string, number>} */
 const optional = (konto, part) => (part === undefined ? {} : { [konto]: part });
 
-/** The services' rows: income first, then what each area must spend to land on its net. @param {Totals} totals @returns {Row[]} */
-function serviceRows(totals) {
+/** The services' rows: income first, then what each area must spend to land on its net. @param {Totals} totals @param {readonly import("./plan.js").Unit[]} organisation @returns {Row[]} */
+function serviceRows(totals, organisation) {
   const random = seededRandom(totals.seed);
   const step = totals.stepOre;
   const shared = (
     /** @type {number} */ kr,
     /** @type {(p: import("./plan.js").Profile) => Record<string, number>} */ shares,
-  ) => share(kr, weighted(shares, random), step);
+  ) => share(kr, weighted(organisation, shares, random), step);
   const incomeAndTrade = [
     ...shared(-totals.gebyrer, (profile) => profile.gebyr ?? {}),
     ...shared(-(totals.andre - totals.fellesinntekter), (profile) => profile.andre ?? {}),
     ...shared(totals.internhandel, (profile) => optional(12900, profile.internkjøp)),
     ...shared(-totals.internhandel, (profile) => optional(17900, profile.internsalg)),
   ];
-  const expenses = weighted((profile) => profile.utgift, random);
+  const expenses = weighted(organisation, (profile) => profile.utgift, random);
   const spent = totals.netto.flatMap((net, index) => {
     const area = String(index + 1);
     const others = sumOre(incomeAndTrade.filter((row) => row.area === area)) / 100;
@@ -124,10 +124,11 @@ function commonRows(totals) {
  * The operating ledger: it sums to 0, as what the result is not used for is the year's mindreforbruk.
  * Rows of 0 are left out.
  * @param {Totals} totals
+ * @param {readonly import("./plan.js").Unit[]} [organisation]
  * @returns {Row[]}
  */
-export function operatingLedger(totals) {
-  const rows = [...serviceRows(totals), ...commonRows(totals)];
+export function operatingLedger(totals, organisation = units) {
+  const rows = [...serviceRows(totals, organisation), ...commonRows(totals)];
   const rest = {
     konto: "15800",
     ansvar: "9600",

@@ -30,13 +30,18 @@ const prosjektTexts = /** @type {Record<string, string>} */ ({
   "": "",
   ENERGI: "Energifondet",
   ...projectText,
+  ...merger.mergerProjectText,
 });
 
 /** A whole year and version: operations and investments. @param {keyof typeof totals} key @returns {Row[]} */
 function ledger(key) {
   const operating = totals[key];
   return [
-    ...operatingLedger(operating),
+    ...merger.withProjects(
+      operatingLedger(operating),
+      key.startsWith("regnskap") ? "accounts" : "budget",
+      operating.stepOre,
+    ),
     ...investmentLedger(investment[key], operating.seed + 500, operating.stepOre),
   ];
 }
@@ -104,16 +109,22 @@ export function sourceFiles() {
         marking,
       ]),
     ),
+    "programmer.csv": merger.programmes(),
+    "prosjekter.csv": merger.projectRegister(),
     "vedtak.csv": merger.decisions(),
     "milepaeler.csv": merger.milestones(),
-    "kommuner.csv": merger.municipalities(),
+    "befolkning.csv": merger.population(),
+    "ansatte.csv": merger.employees(),
     "deltakere.csv": merger.participants(),
     "moter.csv": merger.meetings(),
-    "fellesnemnda.csv": merger.jointBoard(),
+    "organer.csv": merger.bodies(),
+    "initiativer.csv": innovation.initiatives(),
     "nominasjoner.csv": innovation.nominations(),
     "konkurranser.csv": innovation.competitions(),
     "konkurransetrinn.csv": innovation.stages(),
     "konkurransetall.csv": innovation.stageNumbers(),
+    "utlysninger.csv": innovation.calls(),
+    "forslag.csv": innovation.proposals(),
     "utrulling.csv": schools.rollout(),
     "opplaering.csv": schools.training(),
     "ressursgrupper.csv": schools.resourceGroups(),

@@ -274,4 +274,32 @@ export const claimFindings = {
       en: "A comparison (“fasit others”) shows those named in `with`, by the publisher's own codes: EKG12 for KOSTRA group 12, EAKUO for the country without Oslo, a municipality number. Were the code wrong, or the year missing in the source, the reader would get a comparison that lacks somebody without being told. Correct the code, or fetch the values with `fasit fetch`.",
     },
   }),
+  FAS5018: entry<{ id: string; near: readonly string[] }>({
+    slug: "part-unknown",
+    severity: "error",
+    text: {
+      nb: (d) => `Rapporten har ingen del «${d.id}».`,
+      nn: (d) => `Rapporten har ingen del «${d.id}».`,
+      en: (d) => `The report has no part “${d.id}”.`,
+    },
+    hint: {
+      nb: (d) =>
+        d.near.length === 0
+          ? "Legg til registeret delen lages av, eller ta bort blokken."
+          : `Mente du ${d.near.map((one) => `«${one}»`).join(" eller ")}?`,
+      nn: (d) =>
+        d.near.length === 0
+          ? "Legg til registeret delen blir laga av, eller ta bort blokka."
+          : `Meinte du ${d.near.map((one) => `«${one}»`).join(" eller ")}?`,
+      en: (d) =>
+        d.near.length === 0
+          ? "Add the register the part is made of, or remove the block."
+          : `Did you mean ${d.near.map((one) => `“${one}”`).join(" or ")}?`,
+    },
+    explain: {
+      nb: "«fasit part» henter en del av sidene om sammenslåing, programmer og innovasjon inn i kapittelet: en tidslinje, en tabell, en trakt. Delene lages av registrene (docs/registers.md) eller av «merge» i fasit.yaml. Finnes ikke registeret, eller er det tomt, finnes ikke delen. Id-en er sidens adresse og delens navn, som i program/ny-kommune/tidslinje.",
+      nn: "«fasit part» hentar ein del av sidene om samanslåing, program og innovasjon inn i kapittelet: ei tidslinje, ein tabell, ei trakt. Delane blir laga av registra (docs/registers.md) eller av «merge» i fasit.yaml. Finst ikkje registeret, eller er det tomt, finst ikkje delen. Id-en er adressa til sida og namnet på delen, som i program/ny-kommune/tidslinje.",
+      en: "“fasit part” brings a part of the pages on mergers, programmes and innovation into the chapter: a timeline, a table, a funnel. The parts are made of the registers (docs/registers.md) or of `merge` in fasit.yaml. Without the register, or when it is empty, there is no such part. The id is the page’s address and the part’s name, as in program/ny-kommune/tidslinje.",
+    },
+  }),
 };

@@ -1,4 +1,4 @@
-/** Findings FAS1150–FAS1159: what a register's schema says of it, and what no register may hold. */
+/** Findings FAS1150–FAS1160: what a register's schema says of it, and what no register may hold. */
 import { entry } from "./entry.ts";
 
 const list = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
@@ -172,6 +172,25 @@ export const registerFindings = {
       nb: "Egne skjemaer i mappen schemas/ kommer i tillegg til dem som følger med Fasit, og kan ikke bytte dem ut. Da ville samme navn bety ulike ting i to kommuner.",
       nn: "Eigne skjema i mappa schemas/ kjem i tillegg til dei som følgjer med Fasit, og kan ikkje byte dei ut. Då ville same namn tyde ulike ting i to kommunar.",
       en: "Your own schemas in the folder schemas/ come beside those that Fasit ships, and cannot replace them: the same name would then mean different things in two municipalities.",
+    },
+  }),
+  FAS1160: entry<{ code: string; year: number }>({
+    slug: "project-not-in-ledger",
+    severity: "warning",
+    text: {
+      nb: (d) => `Prosjektet «${d.code}» er ikke ført i regnskap eller budsjett for ${d.year}.`,
+      nn: (d) => `Prosjektet «${d.code}» er ikkje ført i rekneskap eller budsjett for ${d.year}.`,
+      en: (d) => `The project “${d.code}” is not posted in the accounts or budgets of ${d.year}.`,
+    },
+    hint: {
+      nb: () => "Rett «prosjektkode» til prosjektet i regnskapet, eller la feltet stå tomt.",
+      nn: () => "Rett «prosjektkode» til prosjektet i rekneskapen, eller lat feltet stå tomt.",
+      en: () => "Correct “prosjektkode” to the project in the ledger, or leave the field empty.",
+    },
+    explain: {
+      nb: "Registeret over prosjekter sier hvilket prosjekt i regnskapet pengene skal hentes fra. Ingen rad i årets regnskap eller budsjett har koden, så det brukte beløpet ville stått som 0 kroner uten at noen hadde ment det. Sjekk koden, og at regnskapet er lastet inn med kolonnen for prosjekt.",
+      nn: "Registeret over prosjekt seier kva prosjekt i rekneskapen pengane skal hentast frå. Inga rad i rekneskapen eller budsjettet for året har koden, så det brukte beløpet ville stått som 0 kroner utan at nokon hadde meint det. Sjekk koden, og at rekneskapen er lasta inn med kolonnen for prosjekt.",
+      en: "The register of projects says which project in the ledger the money is taken from. No row of the year’s accounts or budgets has the code, so what was spent would stand as 0 kroner without anybody having meant it. Check the code, and that the ledger is loaded with its column for project.",
     },
   }),
 } as const;

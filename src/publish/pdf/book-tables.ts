@@ -17,6 +17,7 @@ import {
   type StatementColumn,
   statementColumns,
 } from "../shared/statement-columns.ts";
+import type { TopicPart } from "../shared/topics/topic.ts";
 import { shortValue, signedThousands, thousands } from "../shared/value-text.ts";
 import type { BookCard, BookTable } from "./book.ts";
 
@@ -63,6 +64,18 @@ export function statementTable(statement: Statement, report: CheckedReport): Boo
       };
     }),
     notes: notes.map(({ text }) => text),
+  };
+}
+
+/** The table of a topic's part. */
+export function topicTable({ title, table, note }: TopicPart): BookTable {
+  const { columns = [], rows = [], unit } = table ?? {};
+  return {
+    caption: title,
+    unit: unit ?? "",
+    columns: columns.map(({ label, numeric }) => ({ label, numeric: numeric === true })),
+    rows: rows.map(({ kind, cells }) => ({ kind, cells: cells.map(({ text }) => text), mark: null })),
+    notes: note === undefined ? [] : [note],
   };
 }
 

@@ -9,10 +9,11 @@ import { verdictNames } from "../../base/messages/terms.ts";
 import type { FasitBlock } from "../../prose/chapter.ts";
 import type { CheckedReport } from "../checked-report.ts";
 import { statusText } from "../shared/status-text.ts";
+import { topicPart } from "../shared/topics/topics.ts";
 import type { Book, BookBlock, BookFile } from "./book.ts";
 import { figureEntries } from "./book-figures.ts";
 import { chapterBlocks } from "./book-prose.ts";
-import { areasTable, figureCard, statementTable } from "./book-tables.ts";
+import { areasTable, figureCard, statementTable, topicTable } from "./book-tables.ts";
 
 export interface BookOptions {
   /** The theme's colour for headings and links: `#004c33`. */
@@ -119,6 +120,11 @@ function blockOf(
     case "statement": {
       const statement = report.statements.find(({ id }) => id === block.id);
       return statement === undefined ? [] : [{ kind: "table", table: statementTable(statement, report) }];
+    }
+    case "part": {
+      const part = topicPart(report, block.id)?.part;
+      const table = part?.table === undefined ? [] : [{ kind: "table" as const, table: topicTable(part) }];
+      return [...(part?.drawing === undefined ? [] : drawings(block)), ...table];
     }
     case "areas": {
       const table = areasTable(report, block.title);

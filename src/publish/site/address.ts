@@ -51,6 +51,11 @@ export const cardPath = (place: Path): Path =>
 export const chapterPath = (slug: string): Path => `kapittel/${slug}/index.html`;
 export const statementPath = (id: string): Path => `oppstillinger/${id}/index.html`;
 
+/** A topic's page, its data, and one of its tables; a part's id is its topic's and its own name. */
+export const topicPath = (id: string): Path => `${id}/index.html`;
+export const topicJsonPath = (id: string): Path => `${id}/data.json`;
+export const topicCsvPath = (partId: string): Path => `${partId}.csv`;
+
 /** The link from one page to another: `../../tall/index.html#a`, percent-encoded. */
 export function relativeHref(from: Path, to: Path, fragment?: string): string {
   // A large site asks for a million links: no lists are made here.

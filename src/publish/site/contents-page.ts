@@ -5,8 +5,10 @@
  */
 import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { trustWords } from "../../base/messages/site-trust.ts";
+import { topicWords } from "../../base/messages/topics.ts";
 import type { Chapter } from "../../prose/chapter.ts";
 import { headingPlan } from "../shared/heading-plan.ts";
+import { topicsOf } from "../shared/topics/topics.ts";
 import {
   aboutPath,
   chapterPath,
@@ -16,6 +18,7 @@ import {
   methodPath,
   type Path,
   statementPath,
+  topicPath,
 } from "./address.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { readingMinutes } from "./reading-time.ts";
@@ -33,6 +36,7 @@ export function contentsPage(view: View): Page {
         <h2 id="kapitler">${view.say(siteWords.chapters)}</h2>
         <ol class="contents">${chapters.map((chapter) => entry(view, chapter))}</ol>
       </section>
+      ${topicSection(view)}
       <section aria-labelledby="oppslag">
         <h2 id="oppslag">${view.say(siteWords.statements)}</h2>
         <ul class="plain-list">
@@ -51,6 +55,21 @@ export function contentsPage(view: View): Page {
     </div>
   `;
   return { path: contentsPath, title, trail: [], section: contentsPath, main };
+}
+
+/** Mergers, programmes and innovation, with the pages below each. */
+function topicSection(view: View): Html | undefined {
+  const topics = topicsOf(view.report);
+  if (topics.length === 0) return undefined;
+  const items = topics.map(
+    ({ id, title }) => html`<li><a class="ds-link" href="${view.href(topicPath(id))}">${title}</a></li>`,
+  );
+  return html`
+    <section aria-labelledby="arbeid">
+      <h2 id="arbeid">${view.say(topicWords.work)}</h2>
+      <ul class="plain-list">${items}</ul>
+    </section>
+  `;
 }
 
 function entry(view: View, chapter: Chapter): Html {

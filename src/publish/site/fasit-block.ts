@@ -4,8 +4,10 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
+import { topicWords } from "../../base/messages/topics.ts";
 import type { FasitBlock } from "../../prose/chapter.ts";
-import { statementPath } from "./address.ts";
+import { topicPart } from "../shared/topics/topics.ts";
+import { statementPath, topicPath } from "./address.ts";
 import { areasTable } from "./areas-table.ts";
 import { progressFigure, rowsFigure } from "./charts/block-figures.ts";
 import { figureChart } from "./charts/figure-chart.ts";
@@ -16,6 +18,7 @@ import { figureCards } from "./figure-cards.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./site-view.ts";
 import { statementTable } from "./statement-table.ts";
+import { topicPart as topicPartHtml } from "./topic-part.ts";
 
 /** Undefined when there is nothing to show: an unknown id, or no values to draw. */
 export function fasitBlock(view: View, block: FasitBlock, order: number): Html | undefined {
@@ -32,6 +35,20 @@ export function fasitBlock(view: View, block: FasitBlock, order: number): Html |
             <a class="ds-link" href="${view.href(statementPath(statement.id))}">
               ${view.say(siteWords.wholeStatement)}
             </a>
+          </p>
+        </div>
+      `;
+    }
+    case "part": {
+      const found = topicPart(view.report, block.id);
+      if (found === undefined) return undefined;
+      const { topic, part } = found;
+      return html`
+        <div class="wide topic-block">
+          <p class="block-title">${part.title}</p>
+          ${topicPartHtml(view, part, `d${order}`)}
+          <p class="more">
+            <a class="ds-link" href="${view.href(topicPath(topic.id))}">${view.say(topicWords.wholePage)}<span class="ds-sr-only">: ${topic.title}</span></a>
           </p>
         </div>
       `;

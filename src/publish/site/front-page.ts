@@ -4,7 +4,9 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
-import { aboutPath, chapterPath, figuresPath, frontPath, statementPath } from "./address.ts";
+import { topicWords } from "../../base/messages/topics.ts";
+import { topTopics } from "../shared/topics/topics.ts";
+import { aboutPath, chapterPath, figuresPath, frontPath, statementPath, topicPath } from "./address.ts";
 import { figureCards } from "./figure-cards.ts";
 import { findingsList } from "./findings-list.ts";
 import { attribute, type Html, html } from "./html.ts";
@@ -38,7 +40,7 @@ export function frontPage(view: View): Page {
     </div>
     <div class="front">
       ${reportNotice(view)}${findingsList(view, view.report.findings)}
-      <div class="shelves">${chapterList(view)}${statementList(view)}</div>
+      <div class="shelves">${chapterList(view)}${topicList(view)}${statementList(view)}</div>
     </div>
   `;
   return {
@@ -69,6 +71,21 @@ function chapterList(view: View): Html {
     <section aria-labelledby="kapitler">
       <h2 id="kapitler">${view.say(siteWords.report)}</h2>
       <ol class="chapter-list">${items}</ol>
+    </section>
+  `;
+}
+
+/** What stands in registers and side by side beside the prose. */
+function topicList(view: View): Html | undefined {
+  const topics = topTopics(view.report);
+  if (topics.length === 0) return undefined;
+  const items = topics.map(
+    ({ id, title }) => html`<li><a class="ds-link" href="${view.href(topicPath(id))}">${title}</a></li>`,
+  );
+  return html`
+    <section aria-labelledby="arbeid">
+      <h2 id="arbeid">${view.say(topicWords.work)}</h2>
+      <ul class="plain-list">${items}</ul>
     </section>
   `;
 }

@@ -7,7 +7,9 @@
 import { editionWords, ownNames } from "../../base/messages/editions.ts";
 import { searchWords } from "../../base/messages/search.ts";
 import { siteWords } from "../../base/messages/site.ts";
+import { topicWords } from "../../base/messages/topics.ts";
 import type { Chapter } from "../../prose/chapter.ts";
+import { topTopics } from "../shared/topics/topics.ts";
 import {
   aboutPath,
   chapterPath,
@@ -19,6 +21,7 @@ import {
   type Path,
   searchPath,
   statementsPath,
+  topicPath,
 } from "./address.ts";
 import { attribute, type Html, html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
@@ -42,6 +45,7 @@ export function pageHeader(view: View, page: Page): Html {
           <summary>${view.say(siteWords.menu)}</summary>
           <ul>
             ${chapterMenu(view, page)}
+            ${topicMenu(view, page)}
             ${statements.length > 0 && link(view.say(siteWords.statements), statementsPath)}
             ${link(view.say(siteWords.allFigures), figuresPath)}
             ${link(view.say(siteWords.glossary), glossaryPath)}
@@ -93,6 +97,27 @@ function chapterMenu(view: View, page: Page): Html {
       </details>
     </li>
   `;
+}
+
+/** The pages of mergers, programmes and innovation: one by its name, several together. */
+function topicMenu(view: View, page: Page): readonly Html[] {
+  const paths = topTopics(view.report).map(({ id, title }) => ({ title, path: topicPath(id) }));
+  const items = paths.map(
+    ({ title, path }) =>
+      html`<li><a href="${view.href(path)}"${attribute("aria-current", currency(page, path))}>${title}</a></li>`,
+  );
+  if (items.length < 2) return items;
+  const isCurrent = paths.some(({ path }) => currency(page, path) !== undefined);
+  return [
+    html`
+      <li>
+        <details class="chapters"${isCurrent && html` data-current="true"`}>
+          <summary>${view.say(topicWords.work)}</summary>
+          <ul>${items}</ul>
+        </details>
+      </li>
+    `,
+  ];
 }
 
 /** All when they are few; else a stretch around the page's own, or the first of them. */

@@ -6,14 +6,17 @@
 import type { Nodes, RootContent } from "mdast";
 import { glossary } from "../../base/messages/glossary.ts";
 import { searchWords } from "../../base/messages/search.ts";
+import { topicWords } from "../../base/messages/topics.ts";
 import type { Chapter } from "../../prose/chapter.ts";
 import { plainText } from "../../prose/inline-text.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { PublishedFigure } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { headingPlan } from "../shared/heading-plan.ts";
+import type { Topic } from "../shared/topics/topic.ts";
+import { topicsOf } from "../shared/topics/topics.ts";
 import { exactText, pointText, thousands } from "../shared/value-text.ts";
-import { chapterPath, figurePath, glossaryPath, statementPath } from "./address.ts";
+import { chapterPath, figurePath, glossaryPath, statementPath, topicPath } from "./address.ts";
 import type { View } from "./site-view.ts";
 
 /** One answer a search can give. */
@@ -36,9 +39,27 @@ export function searchRecords(view: View): readonly SearchRecord[] {
   return [
     ...chapters.flatMap((chapter) => chapterRecords(view, chapter)),
     ...[...figures].map(([key, figure]) => figureRecord(view, key, figure)),
+    ...topicsOf(view.report).map((topic) => topicRecord(view, topic)),
     ...statements.flatMap((statement) => lineRecords(view, statement)),
     ...termRecords(view),
   ];
+}
+
+/** A page of a merger, a programme or the innovation work, by every word on it. */
+function topicRecord(view: View, { id, title, lead, parts }: Topic): SearchRecord {
+  const words = parts.flatMap(({ title: heading, note, table, facts }) => [
+    heading,
+    note ?? "",
+    ...(facts ?? []).map(({ cell }) => cell.text),
+    ...(table?.rows ?? []).flatMap(({ cells }) => cells.slice(0, 1).map(({ text }) => text)),
+  ]);
+  return {
+    url: view.fromTop(topicPath(id)),
+    language: view.language,
+    kind: view.say(topicWords.work),
+    title,
+    content: [title, lead ?? "", ...words].filter((one) => one !== "").join(". "),
+  };
 }
 
 /** A section reaches to the next heading of its level; what stands before the first is the chapter itself. */

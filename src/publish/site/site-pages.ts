@@ -5,6 +5,7 @@
  */
 import type { CheckedReport, OutputFile } from "../checked-report.ts";
 import { textFile } from "../shared/lazy-file.ts";
+import { topicsOf } from "../shared/topics/topics.ts";
 import { aboutPage } from "./about-page.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import {
@@ -25,6 +26,7 @@ import {
   searchPath,
   statementPath,
   statementsPath,
+  topicPath,
 } from "./address.ts";
 import { chapterPage } from "./chapter-page.ts";
 import { contentsPage } from "./contents-page.ts";
@@ -41,6 +43,7 @@ import { framedPage } from "./page-frame.ts";
 import { searchPage } from "./search-page.ts";
 import type { Page, View } from "./site-view.ts";
 import { statementPage, statementsPage } from "./statement-page.ts";
+import { topicData, topicPage } from "./topic-page.ts";
 
 /** The view of a page, by its path. */
 export type ViewAt = (path: Path) => View;
@@ -68,6 +71,7 @@ export function sitePages(report: CheckedReport, at: ViewAt): readonly OutputFil
     ...report.statements.map((statement) =>
       page(statementPath(statement.id), (view) => statementPage(view, statement)),
     ),
+    ...topicsOf(report).map((topic) => page(topicPath(topic.id), (view) => topicPage(view, topic))),
     page(aboutPath, aboutPage),
     page(methodPath, methodPage),
     page(glossaryPath, glossaryPage),
@@ -82,6 +86,7 @@ export function sharedFiles(report: CheckedReport, at: ViewAt): readonly OutputF
     ...[...report.figures]
       .filter(([, figure]) => hasFigureRows(figure))
       .map(([key, figure]) => textFile(figureRowsPath(key), () => figureRowsCsv(figure) ?? "")),
+    ...topicsOf(report).flatMap(topicData),
     textFile(notFoundPath, () => {
       const view = at(notFoundPath);
       return framedPage(view, notFoundPage(view));

@@ -32,6 +32,15 @@ export const programme: RegisterField = field(
   { references: { register: "programmer", field: "kode" } },
 );
 
+/** The initiative a competition or a prize was about. */
+export const initiative: RegisterField = field(
+  "initiativ",
+  "text",
+  ["initiativet det gjaldt", "initiativet det gjaldt", "the initiative it was about"],
+  "velferdslab",
+  { references: { register: "initiativer", field: "kode" } },
+);
+
 export const competition = field(
   "konkurranse",
   "text",

@@ -1,5 +1,5 @@
 /** Innovation: initiatives, calls to inhabitants with their proposals, competitions and prizes. */
-import { code, competition, nameInReport, started } from "./common-fields.ts";
+import { code, competition, initiative, nameInReport, started } from "./common-fields.ts";
 import { field, type RegisterSchema, required } from "./register-schema.ts";
 
 export const innovation: readonly RegisterSchema[] = [
@@ -86,6 +86,7 @@ export const innovation: readonly RegisterSchema[] = [
   {
     name: "forslag",
     area: "innovation",
+    moderated: "publisert",
     title: { nb: "Forslag", nn: "Framlegg", en: "Proposals" },
     description: {
       nb: "Forslag fra innbyggere, gjennomgått av kommunen før de føres inn, uten navn på den som foreslo.",
@@ -134,6 +135,17 @@ export const innovation: readonly RegisterSchema[] = [
         ["kommunens svar", "svaret frå kommunen", "the municipality’s answer"],
         "Prøves på to skoler fra høsten",
       ),
+      field(
+        "publisert",
+        "boolean",
+        [
+          "ja når forslaget og svaret kan vises; resten blir liggende i registeret",
+          "ja når framlegget og svaret kan visast; resten blir liggjande i registeret",
+          "yes when proposal and answer may be shown; the rest stay in the register",
+        ],
+        "ja",
+        required,
+      ),
     ],
   },
   {
@@ -147,7 +159,18 @@ export const innovation: readonly RegisterSchema[] = [
     },
     key: ["konkurranse"],
     fields: [
-      field("konkurranse", "text", ["navnet", "namnet", "the name"], "OPSI", required),
+      field(
+        "konkurranse",
+        "text",
+        [
+          "kort navn, det samme i alle registrene",
+          "kort namn, det same i alle registra",
+          "short name, the same in all registers",
+        ],
+        "OPSI",
+        required,
+      ),
+      field("navn", "text", ["hele navnet", "heile namnet", "the whole name"], ""),
       field("omfang", "text", ["hvor den er åpen", "kvar han er open", "where it is open"], "internasjonal", {
         values: ["lokal", "nasjonal", "nordisk", "internasjonal"],
       }),
@@ -158,6 +181,7 @@ export const innovation: readonly RegisterSchema[] = [
         ["hvordan det gikk", "korleis det gjekk", "how it went"],
         "Videre til finalen",
       ),
+      initiative,
     ],
   },
   {
@@ -190,6 +214,12 @@ export const innovation: readonly RegisterSchema[] = [
     fields: [
       competition,
       field("trinn", "text", ["trinnet", "trinnet", "the stage"], "semifinale", required),
+      field(
+        "nummer",
+        "integer",
+        ["rekkefølgen på trinnene", "rekkjefølgja på trinna", "the order of the stages"],
+        "2",
+      ),
       field("sted", "text", ["hvor", "kvar", "where"], "Paris"),
       field("dato", "partial-date", ["når", "når", "when"], "2017-11"),
       field(
@@ -220,6 +250,7 @@ export const innovation: readonly RegisterSchema[] = [
       ),
       field("prosjekt", "text", ["prosjektet", "prosjektet", "the project"], "Velferdslab", required),
       field("vunnet", "boolean", ["ja eller nei", "ja eller nei", "yes or no"], "ja", required),
+      initiative,
     ],
   },
 ];

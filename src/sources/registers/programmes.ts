@@ -203,6 +203,7 @@ export const programmes: readonly RegisterSchema[] = [
         required,
       ),
       field("rolle", "text", ["leder, medlem …", "leiar, medlem …", "chair, member …"], "medlem"),
+      programme,
     ],
   },
   {
@@ -253,6 +254,7 @@ export const programmes: readonly RegisterSchema[] = [
         "Samfunnsutvikling",
         required,
       ),
+      programme,
     ],
   },
 ];

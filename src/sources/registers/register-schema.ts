@@ -48,6 +48,8 @@ export interface RegisterSchema {
   readonly key?: readonly string[];
   /** Rows, or the counts in them, are about persons: small numbers are not published. */
   readonly people?: boolean;
+  /** A field of yes and no: only rows with yes may be published. */
+  readonly moderated?: string;
 }
 
 /** A field as the shipped schemas write it: type, words, then what it must be. */

@@ -57,6 +57,29 @@ Et eget skjema er en fil i mappen \`schemas/\`, med samme form: \`name\`, \`titl
 \`true\` for rader) sammen med \`by\` (gruppene). \`latest\` tar bare radene fra den siste dagen i en kolonne, for en beholdning som telles flere ganger. \`perSchoolDay\`
 (en kolonne) er snittet over årets skoledager, etter registeret \`skolerute\`; tallet sier hvor mange dager det hviler på. Spørringen som blir brukt, står på tallets side.
 
+## Sider
+
+Av registrene lages egne sider, som menyen leder til når registrene finnes:
+
+- **Programmer**, fra \`programmer\`: tidslinje med vedtak og milepæler, hva som gled og hvor mye, organer og plasser etter kommune, møter,
+  deltakere, og budsjett mot brukt for prosjektene. Pengene hentes fra regnskapet, fra prosjektet i \`prosjektkode\`. Rader uten \`program\` hører til
+  programmet når det bare er ett.
+- **Innovasjon**, fra \`initiativer\`, \`konkurranser\`, \`nominasjoner\` eller \`utlysninger\`: porteføljen etter fase, en side for hvert initiativ, hver
+  konkurranse (trakten fra første til siste trinn) og hver utlysning med forslag, status og kommunens svar. Forslag vises når kommunen har satt
+  \`publisert\` til ja; ingen figur, fil eller side viser radene til de andre.
+
+Hver tabell på sidene er også en CSV-fil, og hver side en JSON-fil (\`data.json\`). En del kan hentes inn i et kapittel og i PDF-en:
+
+~~~md
+\`\`\`fasit part
+id: program/ny-kommune/tidslinje
+\`\`\`
+~~~
+
+Delene heter \`om\`, \`tidslinje\`, \`milepaeler\`, \`vedtak\`, \`organer\`, \`moter\`, \`deltakere\` og \`prosjekter\` under \`program/KODE\`, og \`portefolje\`,
+\`konkurranser\`, \`priser\` og \`utlysninger\` under \`innovasjon\`. Finnes ikke delen, sier FAS5018 hvilke som ligner. Det brukte beløpet og deltakerne er tall
+som andre (\`prosjektregnskap/KODE\`, \`prosjektavvik/KODE\`, \`deltakere/PROGRAM/ROLLE\`), og kan bindes i teksten.
+
 ## Personer
 
 Registre teller, de navngir ikke. Personer føres som antall, eller under en nøkkel som bare kommunen kan løse opp. Et fødselsnummer stopper
@@ -89,9 +112,11 @@ function schemaPart(schema: RegisterSchema): string {
   const key =
     schema.key === undefined ? "" : ` Én rad for hver ${schema.key.map((one) => `\`${one}\``).join(" + ")}.`;
   const people = schema.people === true ? " Små tall om personer vises ikke." : "";
+  const moderated =
+    schema.moderated === undefined ? "" : ` Bare rader der \`${schema.moderated}\` er ja, blir publisert.`;
   return [
     `### ${schema.title.nb}: \`${schema.name}\``,
-    `${schema.description.nb}${key}${people}`,
+    `${schema.description.nb}${key}${people}${moderated}`,
     ["| felt | type | |", "| --- | --- | --- |", ...rows].join("\n"),
   ].join("\n\n");
 }
