@@ -2,6 +2,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verify } from "../verify/verify.ts";
 import { type Build, buildSite } from "./build.ts";
@@ -49,7 +51,7 @@ sources:
     join(folder, "report/01-a.md"),
     "# A\n\nI øst var [høyst åtte](fasit:ost) med. I vest var [mer enn 1200](fasit:vest) med, til sammen [1216](fasit:alle). På [to steder](fasit:steder) og i [to møter](fasit:moter).\n\n[Tre lærere](fasit:ost) fikk opplæring.\n",
   );
-  build = await buildSite({ folder, mode: "published", allowErrors: true });
+  build = await buildSite({ folder, mode: "published", allowErrors: true, pdf: true });
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
@@ -96,6 +98,59 @@ test("a sentence that says the hidden number is a finding", () => {
   const told = build.findings.filter(({ code }) => code === "FAS6006");
   expect(told.map(({ at }) => at?.line)).toContain(5);
   expect(told.map(({ at }) => at?.file)).toContain("report/01-a.md");
+});
+
+/** Every text of every file: archives unpacked, Parquet and PDF read. */
+async function allTexts(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { path, bytes } of build.outputs) {
+    if (path.endsWith(".xlsx"))
+      for (const [part, content] of Object.entries(unzipSync(bytes)))
+        texts.set(`${path}!${part}`, decoder.decode(content));
+    else if (path.endsWith(".parquet")) {
+      const file = Uint8Array.from(bytes).buffer;
+      texts.set(
+        path,
+        (await parquetReadObjects({ file })).map((row) => Object.values(row).join("|")).join("\n"),
+      );
+      texts.set(`${path}!raw`, Buffer.from(bytes).toString("latin1"));
+    } else if (path.endsWith(".pdf")) texts.set(path, await pdfText(bytes));
+    else if (/\.(html|json|csv|ttl|css|js|xml|txt|svg)$/.test(path)) texts.set(path, decoder.decode(bytes));
+  }
+  return texts;
+}
+
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let n = 1; n <= document.numPages; n += 1) {
+    const { items } = await (await document.getPage(n)).getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+  }
+  await document.destroy();
+  return pages.join("\n");
+}
+
+/** 1213 stands alone, however it is written; 1216 less 1213 is the small one. */
+const hiddenCount = /(?<![\d,.])1[\s\u00a0.,]?213(?![\d])/;
+
+test("no format holds the number the small one follows from, nor a row of the register", async () => {
+  const texts = await allTexts();
+  const kinds = new Set([...texts.keys()].map((path) => path.replace(/!.*$/, "").split(".").at(-1)));
+  for (const kind of ["html", "json", "csv", "xlsx", "parquet", "pdf"]) expect(kinds).toContain(kind);
+  for (const [path, text] of texts) {
+    if (path.startsWith("fasit/")) continue;
+    expect(text, path).not.toMatch(hiddenCount);
+  }
+  const names = [...texts.keys()];
+  expect(names.filter((path) => path.startsWith("data/registre/"))).toEqual([]);
+  // The tables name the hidden figures, without values.
+  const rows = (texts.get("data/tall.csv") ?? "").split("\r\n").filter((line) => /^(ost|andel);/.test(line));
+  expect(rows).toHaveLength(2);
+  for (const row of rows) expect(row.split(";").slice(6, 8)).toEqual(["", ""]);
+  const stat = data("data/tall.json-stat.json") as { dimension: { tall: { category: { index: string[] } } } };
+  expect(stat.dimension.tall?.category.index ?? []).toContain("ost");
 });
 
 test("the figures as data hold no more, and the report still verifies", async () => {

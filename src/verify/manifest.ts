@@ -17,6 +17,19 @@ const manifestSchema = z.object({
   year: z.int(),
   inputs: z.array(fileSchema.extend({ file: z.string() })),
   outputs: z.array(fileSchema),
+  /** What each ledger adds up to, in kroner by kontoklasse; absent when no ledger is published whole. */
+  ledgers: z
+    .array(
+      z.object({
+        entity: z.string(),
+        year: z.int(),
+        version: z.string(),
+        rows: z.int(),
+        postings: z.int(),
+        sums: z.record(z.string(), z.string()),
+      }),
+    )
+    .optional(),
 });
 
 export type PublishedManifest = z.infer<typeof manifestSchema>;

@@ -22,7 +22,12 @@ export type Ground = "rows" | "formula" | "query" | "cited" | "absent" | "closed
 export interface Recomputed {
   readonly ground: Ground;
   readonly quantity: QuantityData | undefined;
-  readonly problem?: "outside-filter" | "component-differs" | "component-missing" | "rows-differ";
+  readonly problem?:
+    | "outside-filter"
+    | "whole-ledger"
+    | "component-differs"
+    | "component-missing"
+    | "rows-differ";
 }
 
 type Node = Pick<FigureData, "id" | "unit" | "entity" | "year" | "version" | "value" | "lineage">;
@@ -81,11 +86,11 @@ function isOf({ cells }: ReadRow, { entity, year, version }: Node): boolean {
   );
 }
 
-/** Rows are published without prosjekt, so that a filter by project cannot be held against them. */
+/** In a report of before projects were published, a filter by project cannot be held against the rows. */
 function matches({ cells }: ReadRow, filter: Extract<LineageData, { kind: "ledger" }>["filter"]): boolean {
   return filterDimensions.every(
     (dimension) =>
-      dimension === "prosjekt" ||
+      (dimension === "prosjekt" && !cells.has("prosjekt")) ||
       matchesCodes(filter[dimension], cells.get(dimension === "area" ? "omrade" : dimension) ?? ""),
   );
 }

@@ -17,6 +17,8 @@ import { type ReadRow, readRows } from "./ledger-rows.ts";
 import { type ManifestFile, type PublishedManifest, readJson, readManifest } from "./manifest.ts";
 import { type Ground, isSameValue, type Recomputed, recompute } from "./recompute.ts";
 import { fingerprint, isSignedBy } from "./signature.ts";
+import { checkFormats, checkValues, isTableFile, readTables } from "./tables.ts";
+import { type WholeLedger, wholeLedger } from "./whole-ledger.ts";
 
 /** A published report as it can be read. */
 export interface PublishedFiles {
@@ -53,6 +55,8 @@ export interface Verification {
   /** `key`: the fingerprint of the public key the signature fits; undefined when there is none. */
   readonly signature: { readonly key: string | undefined; readonly keyWasGiven: boolean };
   readonly figures: readonly VerifiedFigure[];
+  /** How many rows the whole ledger has that sums were held against; undefined when it is not published. */
+  readonly ledgerRows: number | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -71,6 +75,7 @@ export async function verify(site: PublishedFiles, options: VerifyOptions = {}):
       files: { unchanged: 0, listed: 0, extrasKnown: site.paths !== undefined },
       signature: { key: undefined, keyWasGiven },
       figures: [],
+      ledgerRows: undefined,
       findings: [finding("FAS6920", undefined, { site: site.name, problem })],
     };
   }
@@ -78,7 +83,11 @@ export async function verify(site: PublishedFiles, options: VerifyOptions = {}):
   const files = await checkFiles(site, manifest.outputs, options.progress ?? (() => {}));
   const listed = new Set([...manifest.outputs.map(({ file }) => file), ...beside]);
   const extras = (site.paths ?? []).filter((path) => !listed.has(path));
-  const figures = checkFigures(files.kept);
+  const tables = readTables(files.tables);
+  const ledger = wholeLedger(tables.value, manifest);
+  const figures = checkFigures(files.kept, ledger.value);
+  const formats: Finding[] = [];
+  for (const table of tables.value) formats.push(...(await checkFormats(table, files.tables)));
   const { title, entity, year } = manifest;
   return {
     report: { title, entity, year },
@@ -89,11 +98,16 @@ export async function verify(site: PublishedFiles, options: VerifyOptions = {}):
     },
     signature: { key: signature.key, keyWasGiven },
     figures: figures.value,
+    ledgerRows: ledger.value?.rows,
     findings: [
       ...signature.findings,
       ...files.findings,
       ...extras.map((file) => finding("FAS6923", undefined, { file })),
       ...figures.findings,
+      ...tables.findings,
+      ...formats,
+      ...checkValues(tables.value, files.tables, figures.read),
+      ...ledger.findings,
     ],
   };
 }
@@ -124,10 +138,20 @@ async function checkSignature(
   return { key: found, findings: [] };
 }
 
+/** A figure, or a component with its lineage. */
+interface Node {
+  readonly entity: string;
+  readonly year: number;
+  readonly version: string;
+  readonly lineage?: FigureData["lineage"] | undefined;
+}
+
 interface CheckedFiles {
   readonly unchanged: number;
   /** The text of what figures are computed from, by path; pages too. */
   readonly kept: ReadonlyMap<string, string>;
+  /** The files of tables. */
+  readonly tables: ReadonlyMap<string, Uint8Array>;
   readonly findings: readonly Finding[];
 }
 
@@ -137,6 +161,7 @@ async function checkFiles(
   progress: (file: string) => void,
 ): Promise<CheckedFiles> {
   const kept = new Map<string, string>();
+  const tables = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   let unchanged = 0;
   for (let start = 0; start < files.length; start += atATime)
@@ -151,15 +176,24 @@ async function checkFiles(
         const found = createHash("sha256").update(bytes).digest("hex");
         if (bytes.length === size && found === sha256) unchanged += 1;
         else findings.push(finding("FAS6922", undefined, { file, expected: sha256, found }));
+        if (isTableFile(file)) tables.set(file, bytes);
         if (file.startsWith("tall/"))
           kept.set(file, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
       }),
     );
   // In the order of the paths, whichever came first.
-  return { unchanged, kept: new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
+  return { unchanged, kept: sorted(kept), tables: sorted(tables), findings };
 }
 
-function checkFigures(texts: ReadonlyMap<string, string>): {
+function sorted<T>(files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function checkFigures(
+  texts: ReadonlyMap<string, string>,
+  ledger: WholeLedger | undefined,
+): {
+  readonly read: ReadonlyMap<string, FigureData>;
   readonly value: readonly VerifiedFigure[];
   readonly findings: readonly Finding[];
 } {
@@ -176,7 +210,11 @@ function checkFigures(texts: ReadonlyMap<string, string>): {
     const rows = rowsOf(figure, texts);
     if (rows === "unreadable" || !queryRowsAgree(figure, texts))
       findings.push(finding("FAS6928", undefined, { file: figure.rows ?? path }));
-    const one = recompute(figure, rows === "unreadable" ? undefined : rows, (data) => figures.get(data));
+    const alone = recompute(figure, rows === "unreadable" ? undefined : rows, (data) => figures.get(data));
+    const one =
+      alone.problem === undefined && !fitsLedger(figure, ledger)
+        ? { ...alone, problem: "whole-ledger" as const }
+        : alone;
     made.set(path, one);
     findings.push(...contradictions(path, figure, one), ...pageFindings(figure, texts));
   }
@@ -193,7 +231,16 @@ function checkFigures(texts: ReadonlyMap<string, string>): {
     follows: !wrong.has(file),
     restsOnClosed: restsOnClosed(file, figures, made, new Set()),
   }));
-  return { value, findings };
+  return { read: figures, value, findings };
+}
+
+/** Every sum of accounts in the lineage is that of all the ledger's rows that match. */
+function fitsLedger(figure: Node, ledger: WholeLedger | undefined): boolean {
+  if (ledger === undefined) return true;
+  const { lineage } = figure;
+  if (lineage?.kind === "ledger") return ledger.agrees(figure, lineage) !== false;
+  if (lineage?.kind !== "components") return true;
+  return lineage.components.every((part) => fitsLedger(part, ledger));
 }
 
 function rowsOf(

@@ -234,4 +234,42 @@ export const verifyFindings = {
       en: "A private key in a folder under version control, or in the site that is published, is private no longer. Whoever has it can sign in the municipality's name.",
     },
   }),
+  FAS6932: entry<{ file: string; of: string; place: string }>({
+    slug: "published-table-differs",
+    severity: "error",
+    text: {
+      nb: (d) => `Tabellen ${d.file} sier noe annet enn ${d.of} (rad og kolonne: ${d.place}).`,
+      nn: (d) => `Tabellen ${d.file} seier noko anna enn ${d.of} (rad og kolonne: ${d.place}).`,
+      en: (d) => `The table ${d.file} says something else than ${d.of} (row and column: ${d.place}).`,
+    },
+    hint: {
+      nb: () => "Spør kommunen om en ny kopi. Bruk ikke filen før du vet hvilken som er riktig.",
+      nn: () => "Spør kommunen om ein ny kopi. Bruk ikkje fila før du veit kva for ei som er rett.",
+      en: () => "Ask the municipality for a new copy. Do not use the file before you know which is right.",
+    },
+    explain: {
+      nb: "Hver tabell er publisert i flere formater (CSV, XLSX, Parquet, JSON-stat), og alle skal si det samme, også som tallets egen fil. En strek for sted betyr at filen ikke kan leses, eller at den har andre rader eller kolonner.",
+      nn: "Kvar tabell er publisert i fleire format (CSV, XLSX, Parquet, JSON-stat), og alle skal seie det same, også som den eigne fila til talet. Ein strek for stad tyder at fila ikkje kan lesast, eller at ho har andre rader eller kolonnar.",
+      en: "Each table is published in several formats (CSV, XLSX, Parquet, JSON-stat), and all must say the same, also as the figure's own file. A dash for the place means that the file cannot be read, or has other rows or columns.",
+    },
+  }),
+  FAS6933: entry<{ file: string; ledger: string }>({
+    slug: "ledger-not-whole",
+    severity: "error",
+    text: {
+      nb: (d) => `Regnskapet i ${d.file} er ikke det manifestet sier (${d.ledger}).`,
+      nn: (d) => `Rekneskapen i ${d.file} er ikkje den manifestet seier (${d.ledger}).`,
+      en: (d) => `The ledger in ${d.file} is not the one the manifest says (${d.ledger}).`,
+    },
+    hint: {
+      nb: () => "Spør kommunen om en ny kopi. Noe er tatt bort, lagt til eller endret.",
+      nn: () => "Spør kommunen om ein ny kopi. Noko er teke bort, lagt til eller endra.",
+      en: () => "Ask the municipality for a new copy. Something has been taken away, added or changed.",
+    },
+    explain: {
+      nb: "Manifestet sier hvor mange linjer hvert regnskap har, og summen for hver kontoklasse. Slik kan ingen linje tas bort sammen med beløpet uten at det vises. En strek betyr at hele regnskapet mangler.",
+      nn: "Manifestet seier kor mange linjer kvar rekneskap har, og summen for kvar kontoklasse. Slik kan inga linje takast bort saman med beløpet utan at det viser. Ein strek tyder at heile rekneskapen manglar.",
+      en: "The manifest says how many rows each ledger has, and the sum of each account class. So no row can be taken away together with its amount unseen. A dash means that the whole ledger is missing.",
+    },
+  }),
 };

@@ -6,6 +6,7 @@ type Problem =
   | "badManifest"
   | "otherValue"
   | "outside-filter"
+  | "whole-ledger"
   | "component-differs"
   | "component-missing"
   | "rows-differ";
@@ -31,6 +32,11 @@ export const unverifiable: Readonly<Record<Problem, Text>> = {
     nb: "en linje hører ikke til tallet",
     nn: "ei linje høyrer ikkje til talet",
     en: "a row does not belong to the figure",
+  },
+  "whole-ledger": {
+    nb: "linjene i hele regnskapet som hører til tallet, er ikke de samme",
+    nn: "linjene i heile rekneskapen som høyrer til talet, er ikkje dei same",
+    en: "the rows of the whole ledger that belong to the figure are not the same",
   },
   "component-differs": {
     nb: "et tall det bygger på, har en annen verdi der det selv står",
@@ -72,6 +78,7 @@ export interface VerifyWords {
   readonly keyAsGiven: string;
   readonly compareKey: string;
   readonly unsigned: string;
+  wholeLedger(rows: number): string;
   figures(all: number): string;
   fromRows(count: number): string;
   byFormula(count: number): string;
@@ -102,6 +109,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     compareKey:
       "Nøkkelen ligger sammen med rapporten. Sammenlign den med en du har fått fra kommunen (--key).",
     unsigned: "Signatur: ingen gyldig.",
+    wholeLedger: (rows) =>
+      `Regnskapet: hele er publisert (${rows} linjer), og hver sum er holdt mot alle linjene som hører til.`,
     figures: (all) => `Tall: ${all}`,
     fromRows: (count) => `${count} summert på nytt fra regnskapslinjene`,
     byFormula: (count) => `${count} regnet ut på nytt av andre tall`,
@@ -126,6 +135,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keyAsGiven: "Det er nøkkelen du gav opp.",
     compareKey: "Nøkkelen ligg saman med rapporten. Samanlikn han med ein du har fått frå kommunen (--key).",
     unsigned: "Signatur: ingen gyldig.",
+    wholeLedger: (rows) =>
+      `Rekneskapen: heile er publisert (${rows} linjer), og kvar sum er halden mot alle linjene som høyrer til.`,
     figures: (all) => `Tal: ${all}`,
     fromRows: (count) => `${count} summerte på nytt frå rekneskapslinjene`,
     byFormula: (count) => `${count} rekna ut på nytt av andre tal`,
@@ -150,6 +161,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keyAsGiven: "It is the key you gave.",
     compareKey: "The key lies with the report. Compare it with one you have from the municipality (--key).",
     unsigned: "Signature: none that is valid.",
+    wholeLedger: (rows) =>
+      `The ledger: all of it is published (${rows} rows), and each sum is held against all rows that belong to it.`,
     figures: (all) => `Figures: ${all}`,
     fromRows: (count) => `${count} summed again from the ledger rows`,
     byFormula: (count) => `${count} computed again from other figures`,

@@ -44,6 +44,7 @@ export function renderVerification(made: Verification, words: VerifyWords): stri
     ...(signature.key === undefined
       ? [words.unsigned]
       : [words.signedBy(signature.key), signature.keyWasGiven ? words.keyAsGiven : words.compareKey]),
+    ...(made.ledgerRows === undefined ? [] : [words.wholeLedger(made.ledgerRows)]),
     words.figures(figures.length),
     ...counted.filter(([count]) => count > 0).map(([count, say]) => `  ${say(count)}`),
     ...named

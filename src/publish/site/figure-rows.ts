@@ -9,6 +9,7 @@ import type { SqlCell } from "../../warehouse/warehouse.ts";
 import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
 import { type CsvCell, csvAmount, csvText } from "../shared/csv.ts";
+import { ledgerCells, ledgerColumns } from "../shared/ledger-cells.ts";
 import { countText } from "../shared/value-text.ts";
 import { figureRowsPagePath, figureRowsPath } from "./address.ts";
 import { type Html, html } from "./html.ts";
@@ -134,16 +135,7 @@ export function figureRowsCsv(figure: PublishedFigure): string | undefined {
       "ar",
       "versjon",
       "enhet",
-      "kontoklasse",
-      "art",
-      "konto",
-      "konto_tekst",
-      "ansvar",
-      "ansvar_tekst",
-      "funksjon",
-      "tjeneste",
-      "tjeneste_tekst",
-      "omrade",
+      ...ledgerColumns,
       "belop_i_regnskapet",
       "bidrag_til_tallet",
       "fil",
@@ -156,16 +148,7 @@ export function figureRowsCsv(figure: PublishedFigure): string | undefined {
         { number: String(point.year) },
         point.version,
         point.entity,
-        row.kontoklasse,
-        row.art,
-        row.konto,
-        row.kontoText,
-        row.ansvar,
-        row.ansvarText,
-        row.funksjon,
-        row.tjeneste,
-        row.tjenesteText,
-        row.area,
+        ...ledgerCells(row),
         csvAmount(row.ore),
         csvAmount(contribution(one)),
         row.file,

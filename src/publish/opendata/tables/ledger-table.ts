@@ -7,6 +7,7 @@
 import { tableWords } from "../../../base/messages/open-data.ts";
 import type { CheckedReport } from "../../checked-report.ts";
 import { ledgerDataPath } from "../../shared/data-address.ts";
+import { ledgerCells, ledgerColumns } from "../../shared/ledger-cells.ts";
 import { column, type DataTable, dataTable } from "../data-table.ts";
 
 /** Undefined when no ledger is published. */
@@ -21,17 +22,7 @@ export function ledgerTable({ ledger = [] }: CheckedReport): DataTable | undefin
         column("enhet"),
         column("ar", "year"),
         column("versjon"),
-        column("kontoklasse"),
-        column("art"),
-        column("konto"),
-        column("konto_tekst"),
-        column("ansvar"),
-        column("ansvar_tekst"),
-        column("funksjon"),
-        column("tjeneste"),
-        column("tjeneste_tekst"),
-        column("omrade"),
-        column("prosjekt"),
+        ...ledgerColumns.map((name) => column(name)),
         column("belop", "amount"),
         column("fil"),
         column("antall_linjer", "count"),
@@ -58,17 +49,7 @@ export function ledgerTable({ ledger = [] }: CheckedReport): DataTable | undefin
           point.entity,
           BigInt(point.year),
           point.version,
-          row.kontoklasse,
-          row.art,
-          row.konto,
-          row.kontoText,
-          row.ansvar,
-          row.ansvarText,
-          row.funksjon,
-          row.tjeneste,
-          row.tjenesteText,
-          row.area,
-          row.prosjekt,
+          ...ledgerCells(row),
           row.ore,
           row.file,
           BigInt(row.lineCount),
