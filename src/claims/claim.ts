@@ -10,6 +10,7 @@ import type { CauseReason } from "./cause-reason.ts";
 import { type HedgeWidths, type OwnWidth, standardWidths } from "./hedge-width.ts";
 import type { HedgeKind } from "./lexicon/hedge.ts";
 import type { Relation } from "./relation-name.ts";
+import type { Side } from "./sides.ts";
 import type { Known, KnownValue } from "./trends/known.ts";
 import type { TrendReason } from "./trends/trend-reason.ts";
 
@@ -84,6 +85,10 @@ export interface Reading {
   readonly relation?: Relation;
   /** «underskudd»: the word that made the number negative. */
   readonly signWord?: string;
+  /** The figure says that what the word says is below zero. */
+  readonly signSure?: true;
+  /** «mindreforbruk på»: the side of a budget, of zero or of another year that the number is said to be on. */
+  readonly side?: Side;
   /** «ett av syv»: the one need not be bound. */
   readonly optional?: boolean;
   /** A scale without unit or noun («421 millioner») may be kroner or a count: the figure says which. */
@@ -126,6 +131,8 @@ export type Reason =
   | { readonly kind: "few-years"; readonly known: number; readonly part: number }
   /** About the reasons for a deviation. */
   | { readonly kind: "causes"; readonly part: number; readonly why: CauseReason }
+  /** «mindreforbruk»: the figure does not say what a value above zero is. */
+  | { readonly kind: "sign"; readonly part: number; readonly words: string }
   /** About other years and versions of the figure. */
   | { readonly kind: "trend"; readonly part: number; readonly why: TrendReason }
   /** «økte fra 48,3 til 41,6»: the word and the numbers go different ways. */

@@ -44,7 +44,13 @@ export function decide(reading: Reading, figure: Figure, rounding: Rounding): Ou
   if (contains(reading, known)) return holds;
   // «underskudd på 37» may be bound to a result below zero or to a deficit above it: only the first is sure.
   const isChange = (quantity.kind === "amount" || quantity.kind === "number") && quantity.isChange === true;
-  if (reading.signWord !== undefined && !isChange && known.upper !== undefined && known.upper.n > 0n)
+  if (
+    reading.signWord !== undefined &&
+    reading.signSure !== true &&
+    !isChange &&
+    known.upper !== undefined &&
+    known.upper.n > 0n
+  )
     return { verdict: "unread", reason: { kind: "unknown-words", words: reading.signWord } };
   if (quantity.kind === "range" || disjoint(reading, known))
     return { verdict: "contradicted", reason: { kind: "outside", part } };

@@ -11,6 +11,7 @@ import type { ClaimInput, Decision, Reading, Reason, Verdict } from "./claim.ts"
 import { compareFigures, decide, decideDate, decideRank, equal, type Outcome } from "./decide.ts";
 import { mirrored } from "./interval.ts";
 import { readClaim } from "./read-claim.ts";
+import { signed } from "./signed.ts";
 import { judgeTrend } from "./trends/judge-trend.ts";
 
 /** A bound figure and its place in the binding, from 0. */
@@ -115,8 +116,15 @@ function matchNumbers(
   for (const reading of numbers) {
     const [figure, compared] = [figures[at], figures[at + 1]];
     if (figure === undefined) break;
-    const said = asChange(reading, figure.quantity);
-    outcomes.push(about(said, decide(said, figure, input.rounding)));
+    const said = signed(reading, figure.quantity, input.known?.[figure.part]?.sense);
+    outcomes.push(
+      "unsure" in said
+        ? about(reading, {
+            verdict: "unread",
+            reason: { kind: "sign", part: figure.part, words: said.unsure },
+          })
+        : decided(asChange(said, figure.quantity), figure, input),
+    );
     at += 1;
     if (reading.comparison !== undefined && compared !== undefined) {
       outcomes.push(about(reading, compareFigures(reading.comparison, figure, compared)));
@@ -124,6 +132,10 @@ function matchNumbers(
     }
   }
   return outcomes;
+}
+
+function decided(reading: Reading, figure: Part, input: ClaimInput): Outcome {
+  return about(reading, decide(reading, figure, input.rounding));
 }
 
 /** «tre av fire» against a percentage: the two numbers are one share. */

@@ -14,6 +14,7 @@ import { relationOf } from "./relation.ts";
 import { isMinus, readMagnitude } from "./rules/magnitude.ts";
 import { isDash, type Scan } from "./rules/rule.ts";
 import { bracketAt, negativeWordAfter, negativeWordBefore, spacedDash } from "./rules/sign.ts";
+import { sideOf } from "./sides.ts";
 import { turnedBy } from "./surroundings.ts";
 import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
@@ -51,8 +52,14 @@ function withRelation(sentence: Scan, reading: Reading, offset: number): Reading
   const first = sentence.tokens.findIndex((token) => token.start === from);
   const after = sentence.tokens.findIndex((token) => token.start >= to);
   if (first < 0 || reading.value === undefined) return reading;
-  const relation = relationOf(sentence, first, after < 0 ? sentence.tokens.length : after);
-  return relation === undefined ? reading : { ...reading, relation };
+  const next = after < 0 ? sentence.tokens.length : after;
+  const relation = relationOf(sentence, first, next);
+  const side = sideOf(sentence, first, next, relation);
+  return {
+    ...reading,
+    ...(relation === undefined ? {} : { relation }),
+    ...(side === undefined ? {} : { side }),
+  };
 }
 
 /** «var negativt med [8,9 mill.]», «[8,9 mill.] i minus»: the word of sign stands outside the link. */

@@ -69,6 +69,13 @@ export function reasonText(decision: Decision, figures: readonly NamedQuantity[]
       return about === undefined ? eachLanguage(() => "") : causeText(reason.why, about.name, about.quantity);
     case "few-years":
       return reasonTexts.fewYears(reason.known);
+    case "sign": {
+      const name = about?.name ?? eachLanguage(() => "");
+      return trendTexts.noSignFor(
+        eachLanguage((language) => quoted(name[language], language)),
+        reason.words,
+      );
+    }
     case "trend":
       return about === undefined ? eachLanguage(() => "") : trendText(reason.why, about.name, about.quantity);
     case "contrary":

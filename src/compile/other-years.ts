@@ -61,9 +61,24 @@ export async function otherYears(
     return years.map((year) => ({ ...at, year }));
   });
   const found = await Promise.all(points.map((one) => evaluator.evaluate(id, one)));
-  const others = found.flatMap((one) => (one === undefined || one.quantity.kind === "absent" ? [] : [one]));
+  const others = found.flatMap((one) =>
+    one === undefined || one.quantity.kind === "absent" || isEmpty(one) ? [] : [one],
+  );
   const told = others.map(({ point: { year, version }, quantity }) => ({ year, version, quantity }));
   return { known: [{ ...first, values: told }, ...known.slice(1)], values: others };
+}
+
+/**
+ * Nothing is posted or registered there: a year or a budget that was never loaded in such detail looks like 0, and
+ * nobody can be told to have more than that.
+ */
+function isEmpty({ lineage }: FigureValue): boolean {
+  if (lineage.kind === "ledger") return lineage.rows === 0;
+  if (lineage.kind === "query") return lineage.answer.rows.length === 0;
+  if (lineage.kind !== "components") return false;
+  const empty = lineage.components.map(({ value }) => isEmpty(value));
+  // A line of a statement may well be 0 among others; a ratio of nothing is nothing.
+  return lineage.operation === "sum" ? empty.every(Boolean) : empty.some(Boolean);
 }
 
 /** The values that decided a claim, with their lineage. */

@@ -91,6 +91,11 @@ export const trendTexts = {
     nn: `${figure.nn} seier ikkje kva eit tal over null er (positive)`,
     en: `${figure.en} does not say what a value above zero is (positive)`,
   }),
+  noSignFor: (figure: Text, words: string): Text => ({
+    nb: `«${words}» sier en side, og ${figure.nb} sier ikke hva et tall over null er (positive)`,
+    nn: `«${words}» seier ei side, og ${figure.nn} seier ikkje kva eit tal over null er (positive)`,
+    en: `“${words}” says a side, and ${figure.en} does not say what a value above zero is (positive)`,
+  }),
   unit: (figure: Text, words: string): Text => ({
     nb: `«${words}» kan ikke måles mot ${figure.nb}`,
     nn: `«${words}» kan ikkje målast mot ${figure.nn}`,

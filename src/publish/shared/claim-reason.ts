@@ -46,6 +46,10 @@ export function reasonText(claim: CheckedClaim, language: Language): string | un
       if (value === undefined || reason.why.kind === "within") return undefined;
       return `${capitalised(causeText(reason.why, value.definition.name, value.quantity)[language])}.`;
     }
+    case "sign": {
+      const name = claim.values[reason.part]?.definition.name ?? { nb: "", nn: "", en: "" };
+      return `${capitalised(trendTexts.noSignFor(name, reason.words)[language])}.`;
+    }
     case "trend": {
       const value = claim.values[reason.part];
       if (value === undefined || reason.why.kind === "within") return undefined;
