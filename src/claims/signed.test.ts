@@ -105,12 +105,11 @@ const cases: readonly Case[] = [
 ];
 
 describe("a word of sign against the figure's own sign", () => {
-  test.each(cases)("%s (%j)", (sentence, sense, plus, minus, language = "nb") => {
-    expect([verdict(sentence, 51, sense, language), verdict(sentence, -51, sense, language)]).toEqual([
-      plus,
-      minus,
-    ]);
-  });
+  for (const [sentence, sense, plus, minus, language = "nb"] of cases)
+    test(`${sentence} ${JSON.stringify(sense)}`, () => {
+      const verdicts = [51, -51].map((value) => verdict(sentence, value, sense, language));
+      expect(verdicts).toEqual([plus, minus]);
+    });
 });
 
 test("no sentence holds on both signs, and none on a sign the figure does not tell", () => {
