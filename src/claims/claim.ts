@@ -10,7 +10,7 @@ import type { CauseReason } from "./cause-reason.ts";
 import { type HedgeWidths, type OwnWidth, standardWidths } from "./hedge-width.ts";
 import type { HedgeKind } from "./lexicon/hedge.ts";
 import type { Relation } from "./relation-name.ts";
-import type { Side } from "./sides.ts";
+import type { Side } from "./side.ts";
 import type { Known, KnownValue } from "./trends/known.ts";
 import type { TrendReason } from "./trends/trend-reason.ts";
 

@@ -7,19 +7,10 @@
 import type { Relation } from "./relation-name.ts";
 import { yearAt } from "./rules/calendar.ts";
 import type { Scan } from "./rules/rule.ts";
+import type { Axis, Side } from "./side.ts";
 import { wordOf } from "./tokens.ts";
 import { englishTrends } from "./trends/words-en.ts";
 import { norwegianTrends } from "./trends/words-no.ts";
-
-/** What the side is of: spending or income against budget, a result, another year, or a budget of either. */
-export type Axis = "spending" | "income" | "result" | "change" | "budget";
-
-export interface Side {
-  readonly axis: Axis;
-  /** 1 for more spent, more income, a surplus, a rise. 0 where the words say both: «mer-/mindreforbruk». */
-  readonly side: 1 | -1 | 0;
-  readonly word: string;
-}
 
 /** The endings of compounds count: «driftsunderskuddet», «budsjettoverskridelsen». */
 const nouns: readonly (readonly [RegExp, Axis, 1 | -1])[] = [

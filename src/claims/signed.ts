@@ -9,7 +9,7 @@ import { negate } from "../base/rational.ts";
 import type { Sense } from "../base/sense.ts";
 import type { Reading } from "./claim.ts";
 import { mirrored } from "./interval.ts";
-import type { Axis, Side } from "./sides.ts";
+import type { Axis, Side } from "./side.ts";
 
 /** The reading with its sign, or the word whose side the figure does not tell. */
 export function signed(
