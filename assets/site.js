@@ -1,13 +1,27 @@
-// The site reads without this file. It adds three things: Escape takes a tooltip away, the first tap on
-// a bound phrase shows its value before the second opens its page, and a phrase and its line in the
-// margin light up together.
+// The site reads without this file. It adds: Escape takes a tooltip away and folds the menu, the first tap on a
+// bound phrase shows its value before the second opens its page, a phrase and its line in the margin light
+// up together, and a table can be copied.
 (() => {
   const hushed = "hushed";
   const shown = "shown";
   const phrases = document.querySelectorAll(".bound");
 
+  // The menu lies over the page: it folds when one turns elsewhere.
+  const menus = document.querySelectorAll(".chapters, .menu");
+  const fold = (keepFocus) => {
+    for (const menu of menus) {
+      if (!menu.open) continue;
+      if (keepFocus && menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+      menu.open = false;
+    }
+  };
+  document.addEventListener("click", ({ target }) => {
+    if (!target.closest(".menu")) fold(false);
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    fold(true);
     for (const phrase of phrases) {
       phrase.classList.remove(shown);
       if (phrase.matches(":hover, :focus-within")) phrase.classList.add(hushed);
@@ -35,6 +49,27 @@
       event.preventDefault();
       for (const other of phrases) other.classList.remove(shown);
       phrase.classList.add(shown);
+    });
+  }
+
+  // Cells apart by tabs, as sheets take them; links to a line and words for screen readers are left out.
+  const cellText = (cell) => {
+    const copy = cell.cloneNode(true);
+    for (const extra of copy.querySelectorAll(".line-link, .note-mark, .ds-sr-only, svg")) extra.remove();
+    return copy.textContent.trim().replaceAll(/\s+/g, " ");
+  };
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    const table = document.getElementById(button.dataset.copy);
+    if (!table || !navigator.clipboard) continue;
+    const words = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const rows = [...table.rows].map((row) => [...row.cells].map(cellText).join("\t"));
+      await navigator.clipboard.writeText(rows.join("\n"));
+      button.textContent = button.dataset.done;
+      setTimeout(() => {
+        button.textContent = words;
+      }, 2000);
     });
   }
 })();

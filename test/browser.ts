@@ -16,7 +16,7 @@ const usual = [
 export const chromiumPath: string | undefined =
   process.env.CHROMIUM || usual.find((path) => existsSync(path));
 
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error("no Chromium was found; set CHROMIUM to the path of one");
-  return chromium.launch({ executablePath: chromiumPath });
+  return chromium.launch({ executablePath: chromiumPath, args: [...args] });
 }

@@ -6,6 +6,8 @@ const t = (nb: string, nn: string, en: string): Text => ({ nb, nn, en });
 export const siteWords = {
   skip: t("Hopp til innholdet", "Hopp til innhaldet", "Skip to content"),
   contents: t("Innhold", "Innhald", "Contents"),
+  copyTable: t("Kopier tabellen", "Kopier tabellen", "Copy the table"),
+  copied: t("Kopiert", "Kopiert", "Copied"),
   menu: t("Meny", "Meny", "Menu"),
   allContents: t("Hele innholdet", "Heile innhaldet", "Full contents"),
   youAreHere: t("Du er her", "Du er her", "You are here"),

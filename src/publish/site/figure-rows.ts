@@ -12,6 +12,7 @@ import { type CsvCell, csvAmount, csvText } from "../shared/csv.ts";
 import { ledgerCells, ledgerColumns } from "../shared/ledger-cells.ts";
 import { countText } from "../shared/value-text.ts";
 import { figureRowsPagePath, figureRowsPath } from "./address.ts";
+import { copyButton } from "./copy-button.ts";
 import { type Html, html } from "./html.ts";
 import { contribution, ledgerTable } from "./ledger-table.ts";
 import type { View } from "./site-view.ts";
@@ -55,7 +56,8 @@ export function allRows(view: View, figure: PublishedFigure): Html {
     html`<p class="ui">${view.say(sitePhrases.rowsShown(countText(view.language, shownRows), countText(view.language, count)))}</p>`;
   const table =
     figure.rows.length > 0 ? rowTable(view, figure, shownRows) : queryTable(view, figure, shownRows);
-  return html`${cut}${table}<p class="ui">${download(view, figure)}</p>`;
+  const copy = figure.rows.length > 0 && copyButton(view, "regnskapslinjer");
+  return html`${cut}${table}<p class="ui">${download(view, figure)} ${copy}</p>`;
 }
 
 function queryTable(view: View, { value: { lineage } }: PublishedFigure, most: number): Html | undefined {

@@ -34,7 +34,7 @@ export function ledgerTable(
   { caption, hasManyPoints, total }: LedgerTableOptions,
 ): Html {
   return html`
-    <table class="ds-table stack rows" role="table">
+    <table class="ds-table stack rows" role="table" id="regnskapslinjer">
       <caption class="ds-sr-only">${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -43,8 +43,7 @@ export function searchPage(view: View): Page {
 /** Hidden until the script knows that it can search; its words and addresses stand as data. */
 function searchBox(view: View): Html {
   return html`
-    <form id="sok" role="search" hidden data-index="${view.href(`${searchFolder}pagefind.js`)}" data-top="${view.top}"
-      data-found="${view.say(searchWords.found)}" data-none="${view.say(searchWords.none)}" data-failed="${view.say(searchWords.failed)}">
+    <form id="sok" role="search" hidden data-index="${view.href(`${searchFolder}pagefind.js`)}" data-top="${view.top}" data-found="${view.say(searchWords.found)}" data-none="${view.say(searchWords.none)}" data-failed="${view.say(searchWords.failed)}">
       <label for="q">${view.say(searchWords.label)}</label>
       <input id="q" name="q" type="search" autocomplete="off" spellcheck="false">
     </form>

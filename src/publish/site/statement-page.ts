@@ -7,6 +7,7 @@ import { dataPageWords } from "../../base/messages/open-data.ts";
 import { siteWords } from "../../base/messages/site.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { statementPath, statementsPath } from "./address.ts";
+import { copyButton } from "./copy-button.ts";
 import { downloadLinks } from "./data-page.ts";
 import { html } from "./html.ts";
 import type { Page, View } from "./site-view.ts";
@@ -35,7 +36,7 @@ export function statementPage(view: View, statement: Statement): Page {
     </header>
     <div class="front">
       ${notice}${statementTable(view, statement, { prefix: "o", caption: `${title} ${year}` })}
-      <p class="ui">${view.say(siteWords.roundedNote)}</p>
+      <p class="ui">${view.say(siteWords.roundedNote)} ${copyButton(view, "o-tabell")}</p>
       ${download}
     </div>
   `;

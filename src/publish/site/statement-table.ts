@@ -77,7 +77,7 @@ export function statementTable(view: View, statement: Statement, options: Statem
   });
   const key = columns.some(({ kind }) => kind === "deviation") && deviationKey(view);
   return html`
-    <table class="ds-table stack statement" role="table">
+    <table class="ds-table stack statement" role="table" id="${options.prefix}-tabell">
       <caption>${options.caption}<small>${view.say(siteWords.unitThousand)}</small></caption>
       <thead role="rowgroup">
         <tr role="row"><th scope="col" role="columnheader">${view.say(siteWords.line)}</th>${heads}</tr>
