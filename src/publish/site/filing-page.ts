@@ -155,8 +155,8 @@ ${message.severity !== group.severity && html`<p class="severity">${filingSeveri
 ${said.split("\n").map((one) => html`<p lang="nb">${one}</p>`)}</blockquote>
 ${
   lines.length > 0 &&
-  html`<div class="lines" role="group" tabindex="0" aria-label="${words.lines}"><table class="ds-table"><caption class="ds-sr-only">${words.lines}</caption><tbody>
-${lines.map(({ inFile, ssb, text: line }) => html`<tr><th scope="row">${place(inFile, ssb)}</th><td><code>${line}</code></td></tr>`)}
+  html`<div class="lines" role="group" tabindex="0" aria-label="${words.lines}"><table class="ds-table" role="table"><caption class="ds-sr-only">${words.lines}</caption><tbody role="rowgroup">
+${lines.map(({ inFile, ssb, text: line }) => html`<tr role="row"><th scope="row" role="rowheader">${place(inFile, ssb)}</th><td role="cell"><code>${line}</code></td></tr>`)}
 </tbody></table></div>`
 }
 ${left > 0 && html`<p class="severity">${words.moreLines(left)}</p>`}`;
