@@ -311,7 +311,7 @@ describe.skipIf(chromiumPath === undefined).each(examples)("$name", ({ name, kin
   test("what folds opens with the keyboard, and Escape folds the menu again", () =>
     withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(`${served.root}kapittel/okonomi/index.html`);
-      const summary = page.locator(".chapters > summary");
+      const summary = page.locator(".chapters > summary").first();
       const entry = page.locator(".chapters a").first();
       await summary.focus();
       await page.keyboard.press("Enter");

@@ -88,7 +88,7 @@ function chapterMenu(view: View, page: Page): Html {
   const isCurrent = order >= 0 || page.path === contentsPath;
   return html`
     <li>
-      <details class="chapters"${isCurrent && html` data-current="true"`}>
+      <details class="chapters" name="meny"${isCurrent && html` data-current="true"`}>
         <summary>${view.say(siteWords.chapters)}</summary>
         <ul>
           ${items}
@@ -111,7 +111,7 @@ function topicMenu(view: View, page: Page): readonly Html[] {
   return [
     html`
       <li>
-        <details class="chapters"${isCurrent && html` data-current="true"`}>
+        <details class="chapters" name="meny"${isCurrent && html` data-current="true"`}>
           <summary>${view.say(topicWords.work)}</summary>
           <ul>${items}</ul>
         </details>
