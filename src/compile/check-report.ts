@@ -16,6 +16,7 @@ import type {
   CheckedClaim,
   CheckedReport,
   ClaimCounts,
+  CountedPart,
   PublishedFigure,
   ReportMeta,
 } from "../publish/checked-report.ts";
@@ -55,6 +56,8 @@ export interface CheckInput {
   readonly read: RowReader | undefined;
   /** Registers whose schema says that they hold persons, by table. */
   readonly peopleTables: readonly string[];
+  /** Columns of them that count some of what another counts. */
+  readonly parts: readonly CountedPart[];
   readonly memory: Memory;
   readonly registers: ReportRegisters;
   readonly merger: MergerTables | undefined;
@@ -259,6 +262,7 @@ export async function checkReport(input: CheckInput): Promise<Loaded<Omit<Checke
     areas,
     peopleTables: input.peopleTables,
     ledger,
+    parts: input.parts,
     sources: input.warehouse.sources,
     ...(input.merger === undefined ? {} : { merger: input.merger }),
     registers: input.registers.shown,

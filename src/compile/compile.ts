@@ -182,6 +182,7 @@ async function compileWith(
     projectNames,
     read,
     peopleTables: loaded.value.peopleTables,
+    parts: loaded.value.parts,
     memory,
     registers,
     merger: merger.value,

@@ -2,6 +2,7 @@
  * The sources of a report, opened: its own, and those of the parties when it is a merger.
  */
 import type { Finding, Loaded } from "../base/finding.ts";
+import type { CountedPart } from "../publish/checked-report.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import type { YamlValue } from "../sources/yaml-reader.ts";
 import type { OpenedWarehouse } from "../warehouse/open.ts";
@@ -11,7 +12,7 @@ import { consolidatedWarehouse } from "./consolidated-warehouse.ts";
 import type { FolderText } from "./folder.ts";
 import { type MergedWarehouse, mergedWarehouse } from "./merged-warehouse.ts";
 import { type Merging, readMerging } from "./read-merging.ts";
-import { peopleTables, registerSchemas } from "./register-schemas.ts";
+import { countedParts, peopleTables, registerSchemas } from "./register-schemas.ts";
 import type { SourceOpener } from "./source-cache.ts";
 
 export interface ReportRequest {
@@ -34,6 +35,8 @@ export interface OpenedReport {
   readonly published: readonly PublishedValue[];
   /** Registers that hold persons, by table; one made of the parties' holds what theirs do. */
   readonly peopleTables: readonly string[];
+  /** Columns of them that count some of what another counts. */
+  readonly parts: readonly CountedPart[];
   /** What the opener is told when it is no longer needed. */
   readonly opened: OpenedWarehouse;
   /** Every source file, as findings name it. */
@@ -104,6 +107,7 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
       warehouse: whole.value,
       published: opened.value.published,
       peopleTables: [...people, ...united.map(({ table }) => table)],
+      parts: countedParts(sources, known),
       opened: opened.value,
       files: [
         ...sources.map((source) => source.file),

@@ -75,6 +75,13 @@ test("one in ten missing is said; more is a finding too; a missing day is not 0"
   ]);
 });
 
+test("no day with numbers is no value, and no error", async () => {
+  const { figure, codes } = await valuesOf({ "2018-09-08": 5000 });
+  expect(figure?.quantity.kind).toBe("absent");
+  expect(codes).toContain("FAS4120");
+  expect(codes).not.toContain("FAS4105");
+});
+
 test("without a calendar there is no value, and it is told", async () => {
   const { figure, shipped, codes } = await valuesOf(all, false);
   expect(figure?.quantity.kind).toBe("absent");

@@ -2,6 +2,7 @@
  * The schemas a report's registers can follow: those that Fasit ships, and its own in schemas/.
  */
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
+import type { CountedPart } from "../publish/checked-report.ts";
 import { readOwnSchema } from "../sources/registers/own-schema.ts";
 import type { RegisterSchema } from "../sources/registers/register-schema.ts";
 import { shippedSchemas } from "../sources/registers/shipped.ts";
@@ -32,5 +33,19 @@ export function peopleTables(
     if (source.kind !== "register") return [];
     const { schema = "", people = schemas.get(schema)?.people, table = schema } = source;
     return people === true ? [table] : [];
+  });
+}
+
+/** Columns of the registers that count some of what another counts, as their schemas say. */
+export function countedParts(
+  sources: Config["sources"],
+  schemas: ReadonlyMap<string, RegisterSchema>,
+): readonly CountedPart[] {
+  return sources.flatMap((source) => {
+    if (source.kind !== "register" || source.schema === undefined) return [];
+    const table = source.table ?? source.schema;
+    return (schemas.get(source.schema)?.fields ?? []).flatMap(({ name, partOf }) =>
+      partOf === undefined ? [] : [{ table, part: name, whole: partOf }],
+    );
   });
 }

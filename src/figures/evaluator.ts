@@ -323,7 +323,8 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
       return withoutCalendar(definition, point);
     // Another year of the series, before or after the register: it has no value, and nothing is wrong.
     if (days?.known === 0 && point.year !== input.year) return none(absence.noDays(point));
-    if (days !== undefined && hasTooFew(days))
+    // A year beside the report's own need not be whole.
+    if (days !== undefined && hasTooFew(days) && point.year === input.year)
       found.push(
         finding("FAS4120", definition.at, {
           figure: definition.id,
@@ -357,7 +358,8 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
   }
 
   function withoutCalendar(definition: FigureDefinition, point: Point): Made {
-    found.push(finding("FAS4121", definition.at, { figure: definition.id, year: point.year }));
+    if (point.year === input.year)
+      found.push(finding("FAS4121", definition.at, { figure: definition.id, year: point.year }));
     return none(absence.noSchoolCalendar(point));
   }
 

@@ -112,7 +112,29 @@ export type FasitBlock =
       readonly at: Span;
       readonly offset: number;
     }
+  /** The published rows of one query, put together by two of their columns; the one figure in `figures`. */
+  | ({
+      readonly kind: "table";
+      readonly figures: readonly string[];
+      /** As a table, or a small drawing of each row. */
+      readonly form: "table" | "lines";
+      readonly title?: string;
+      readonly at: Span;
+      readonly offset: number;
+    } & TableSpec)
   | { readonly kind: "areas"; readonly title?: string; readonly at: Span; readonly offset: number };
+
+/** How rows become a table. */
+export interface TableSpec {
+  /** The column whose values name the rows. */
+  readonly rows: string;
+  /** The column whose values name the columns, or the date column they are the months of; none: one column. */
+  readonly columns?: { readonly by: string; readonly month: boolean };
+  /** The column that is summed; none: rows are counted. */
+  readonly value?: string;
+  /** Sums below, to the right, or both. */
+  readonly totals: "none" | "down" | "across" | "both";
+}
 
 /**
  * The plain prose of one paragraph or cell of a table, without what is in links, headings, code and images: each of those

@@ -24,6 +24,18 @@ describe("blocks that draw", () => {
     ],
     ["multiples", "figures: [a]\nyears: [2013, 2017]", { years: [2013, 2017] }],
     ["comparison", "figures: [a, b]", { figures: ["a", "b"] }],
+    [
+      "table",
+      "figure: a\nrows: skole\ncolumns: { month: dato }\nvalue: antall\ntotals: both\nform: lines",
+      {
+        figures: ["a"],
+        rows: "skole",
+        columns: { by: "dato", month: true },
+        value: "antall",
+        totals: "both",
+      },
+    ],
+    ["table", "figure: a\nrows: skole", { figures: ["a"], totals: "none", form: "table" }],
   ])("%s", (kind, body, expected) => {
     const { block, found } = read(kind, body);
     expect(found).toEqual([]);
@@ -36,6 +48,8 @@ describe("blocks that draw", () => {
     ["funnel", "figures: [a]\nrows: { figure: a, label: b, value: c }"],
     ["bars", "rows: { figure: a }"],
     ["progress", "goals: []"],
+    ["table", "figure: a"],
+    ["table", "figure: a\nrows: b\ntotals: up"],
     ["multiples", "figures: [a]\nyears: [2017, 2013]"],
   ])("%s: %j is a finding at its line, and no block", (kind, body) => {
     const { block, found } = read(kind, body);

@@ -58,6 +58,15 @@ const schemas = {
   progress: z.strictObject({ goals: z.array(goal).min(1), title }),
   multiples: overYears,
   comparison: overYears,
+  table: z.strictObject({
+    figure: z.string().min(1),
+    rows: z.string().min(1),
+    columns: z.union([z.string().min(1), z.strictObject({ month: z.string().min(1) })]).optional(),
+    value: z.string().min(1).optional(),
+    totals: z.enum(["none", "down", "across", "both"]).default("none"),
+    form: z.enum(["table", "lines"]).default("table"),
+    title,
+  }),
   others: z.strictObject({ figures, with: z.array(z.string().min(1)).min(1).optional(), title }),
 };
 type Kind = keyof typeof schemas;
@@ -144,6 +153,21 @@ function readBlock(node: Code, lines: LineIndex): Loaded<FasitBlock | undefined>
       const { value, findings } = readYaml(node.value, yaml, overYears);
       const drawn = kind === "multiples" ? "multiples" : "comparison";
       return { value: value && { kind: drawn, ...given(value.data), ...place }, findings };
+    }
+    case "table": {
+      const { value, findings } = readYaml(node.value, yaml, schemas.table);
+      if (value === undefined) return { value, findings };
+      const { figure, columns, ...rest } = value.data;
+      const across =
+        columns === undefined
+          ? {}
+          : {
+              columns:
+                typeof columns === "string"
+                  ? { by: columns, month: false }
+                  : { by: columns.month, month: true },
+            };
+      return { value: { kind: "table", figures: [figure], ...across, ...given(rest), ...place }, findings };
     }
     case "others": {
       const { value, findings } = readYaml(node.value, yaml, schemas.others);

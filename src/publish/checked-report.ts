@@ -9,7 +9,7 @@ import type { Language, Text } from "../base/language.ts";
 import type { Ore } from "../base/ore.ts";
 import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
-import type { Rounding } from "../base/rational.ts";
+import type { Rational, Rounding } from "../base/rational.ts";
 import type { Decision, Verdict } from "../claims/claim.ts";
 import type { HedgeWidths } from "../claims/hedge-width.ts";
 import type { Known } from "../claims/trends/known.ts";
@@ -155,6 +155,30 @@ export interface InputFile {
   readonly bytes: number;
 }
 
+/** In a register, `part` counts some of what `whole` counts: those who came, of those who were asked. */
+export interface CountedPart {
+  readonly table: string;
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** A cell of a table: a number, nothing there, or a number that is hidden. */
+export type ShownCell = { readonly value: Rational } | "empty" | "hidden";
+
+/** A table as it is published. */
+export interface ShownTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly ShownCell[];
+    /** Undefined when sums to the right are not asked for. */
+    readonly total: ShownCell | undefined;
+  }[];
+  /** The bottom line; undefined when it is not asked for. */
+  readonly totals: readonly ShownCell[] | undefined;
+  readonly total: ShownCell | undefined;
+}
+
 export interface CheckedReport {
   readonly meta: ReportMeta;
   /** The point the report is about: its entity, its year, and the accounts (or what stands in for them). */
@@ -173,6 +197,10 @@ export interface CheckedReport {
   readonly peopleTables?: readonly string[];
   /** Every ledger of the report whole, at the published grain; absent when rows are not read. */
   readonly ledger?: readonly { readonly point: Point; readonly rows: readonly LedgerRow[] }[];
+  /** Columns of those registers that count some of what another counts. */
+  readonly parts?: readonly CountedPart[];
+  /** The tables of its blocks, by tableKey (shared/count-table.ts), when small numbers have been hidden in them. */
+  readonly tables?: ReadonlyMap<string, ShownTable>;
   readonly sources: readonly LoadedSource[];
   /** Of a report that puts several municipalities together. */
   readonly merger?: MergerTables;

@@ -79,6 +79,11 @@ export const blockTexts: Readonly<Record<string, Text>> = {
   timeline: { nb: "en tidslinje", nn: "ei tidslinje", en: "a timeline" },
   funnel: { nb: "en trakt, fra mange til få", nn: "ei trakt, frå mange til få", en: "a funnel" },
   bars: { nb: "en tabell med søyler", nn: "ein tabell med søyler", en: "a table with bars" },
+  table: {
+    nb: "en tabell av rader i et register, som skole mot måned",
+    nn: "ein tabell av rader i eit register, som skule mot månad",
+    en: "a table of a register's rows, such as school by month",
+  },
   progress: { nb: "resultat mot mål", nn: "resultat mot mål", en: "results against targets" },
   multiples: { nb: "flere små diagrammer", nn: "fleire små diagram", en: "several small charts" },
   comparison: {

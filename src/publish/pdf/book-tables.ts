@@ -4,11 +4,13 @@
  * Layer: publish; pure.
  */
 import { siteWords } from "../../base/messages/site.ts";
+import { suppressionWords } from "../../base/messages/suppression.ts";
 import { versionNames } from "../../base/messages/terms.ts";
 import type { Ore } from "../../base/ore.ts";
 import type { Statement } from "../../statements/statement.ts";
-import type { CheckedReport, PublishedFigure } from "../checked-report.ts";
+import type { CheckedReport, PublishedFigure, ShownCell } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
+import { type TableBlock, tableKey } from "../shared/count-table.ts";
 import {
   commonNote,
   isGoodDeviation,
@@ -17,6 +19,8 @@ import {
   type StatementColumn,
   statementColumns,
 } from "../shared/statement-columns.ts";
+import { shownTables } from "../shared/suppressed-report.ts";
+import { hasHidden, shownCellText, tableWords } from "../shared/table-text.ts";
 import type { TopicPart } from "../shared/topics/topic.ts";
 import { shortValue, signedThousands, thousands } from "../shared/value-text.ts";
 import type { BookCard, BookTable } from "./book.ts";
@@ -114,6 +118,36 @@ function deviationText(amount: Ore | undefined, { meta: { language } }: CheckedR
   if (amount === undefined) return dash;
   const word = amount === 0n ? siteWords.onBudget : amount > 0n ? siteWords.underspent : siteWords.overspent;
   return `${signedThousands(amount, language)} ${word[language]}`;
+}
+
+/** A table put together of a query's rows; hidden cells and empty ones are told apart. */
+export function countTable(report: CheckedReport, block: TableBlock): BookTable | undefined {
+  const { language } = report.meta;
+  const shown = shownTables(report).get(tableKey(block));
+  if (shown === undefined) return undefined;
+  const words = tableWords(shown, block, language);
+  const line = (label: string, cells: readonly ShownCell[], total: ShownCell | undefined): string[] => [
+    label,
+    ...cells.map((cell) => shownCellText(cell, language)),
+    ...(total === undefined ? [] : [shownCellText(total, language)]),
+  ];
+  const { totals } = shown;
+  return {
+    caption: block.title ?? report.figures.get(block.figures[0] ?? "")?.value.definition.name[language] ?? "",
+    unit: "",
+    columns: words.head.map((label, index) => ({ label, numeric: index > 0 })),
+    rows: [
+      ...shown.rows.map(({ label, cells, total }) => ({
+        kind: "line" as const,
+        cells: line(label, cells, total),
+        mark: null,
+      })),
+      ...(totals === undefined
+        ? []
+        : [{ kind: "sum" as const, cells: line(words.total, totals, shown.total), mark: null }]),
+    ],
+    notes: hasHidden(shown) ? [suppressionWords.cells[language]] : [],
+  };
 }
 
 export function figureCard(figure: PublishedFigure, report: CheckedReport): BookCard {

@@ -13,7 +13,7 @@ import { topicPart } from "../shared/topics/topics.ts";
 import type { Book, BookBlock, BookFile } from "./book.ts";
 import { figureEntries } from "./book-figures.ts";
 import { chapterBlocks } from "./book-prose.ts";
-import { areasTable, figureCard, statementTable, topicTable } from "./book-tables.ts";
+import { areasTable, countTable, figureCard, statementTable, topicTable } from "./book-tables.ts";
 
 export interface BookOptions {
   /** The theme's colour for headings and links: `#004c33`. */
@@ -136,6 +136,10 @@ function blockOf(
         return figure === undefined ? [] : [figureCard(figure, report)];
       });
       return cards.length === 0 ? [] : [{ kind: "cards", cards }];
+    }
+    case "table": {
+      const table = countTable(report, block);
+      return table === undefined ? [] : [{ kind: "table", table }];
     }
     case "chart":
     case "waterfall":

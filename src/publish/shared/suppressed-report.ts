@@ -3,31 +3,22 @@
  * it before any format sees them. Every format starts here.
  *
  * A figure counts persons when a register it asks holds persons, or when its author says so (`people`). Its rows are the
- * units: figures that ask for the same thing of the same register are cut into the groups that tell them apart, and each
- * group, published or not, is a cell. Figures whose rows cannot be compared are taken to lie inside each other when they
+ * units (people-counts.ts): figures and tables that ask for the same thing of the same register are cut into the groups that tell them apart, and
+ * each group, published or not, is a cell (count-relations.ts). Figures whose rows cannot be compared are taken to lie inside each other when they
  * are fewer than five apart: hiding one too many is better than one too few.
  *
  * Layer: publish; pure.
  */
 import { suppressionWords } from "../../base/messages/suppression.ts";
 import type { Quantity } from "../../base/quantity.ts";
-import { multiply, parseDecimal, type Rational, rational, toNumber } from "../../base/rational.ts";
-import type { FigureValue, Lineage } from "../../figures/value.ts";
-import type { SqlCell } from "../../warehouse/warehouse.ts";
-import type { CheckedClaim, CheckedReport, PublishedFigure } from "../checked-report.ts";
+import { multiply, type Rational, rational, toNumber } from "../../base/rational.ts";
+import type { FigureValue } from "../../figures/value.ts";
+import type { CheckedClaim, CheckedReport, PublishedFigure, ShownTable } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
-import { type CountCell, type CountRelation, hiddenCells, isSmall } from "./suppression.ts";
-
-type Query = Extract<Lineage, { kind: "query" }>;
-type Units = ReadonlyMap<string, number>;
-
-/** A count that a figure shows, alone or by what it shows: a mean tells the sum. */
-interface Count {
-  readonly figure: string;
-  /** Counts of one space are made of the same units. */
-  readonly space: string;
-  readonly units: Units;
-}
+import { addRests, type CountKnowledge, knowledgeOf } from "./count-relations.ts";
+import { type Count, countIn, figureCounts } from "./people-counts.ts";
+import { holdsCounts, type PeopleTable, peopleTables, shownTable, tablesIn } from "./shown-tables.ts";
+import { hiddenCells, isSmall } from "./suppression.ts";
 
 /** True when the figure, or any figure it is made of, counts persons. */
 function countsPeople(value: FigureValue, tables: ReadonlySet<string>): boolean {
@@ -36,14 +27,50 @@ function countsPeople(value: FigureValue, tables: ReadonlySet<string>): boolean 
   return lineage.kind === "query" && lineage.tables.some((table) => tables.has(table));
 }
 
-/** The report without what must be hidden. The same report when it holds no persons. */
+/** What was made of a report: several formats ask for the same. */
+const made = new WeakMap<CheckedReport, CheckedReport>();
+
+/** The report without what must be hidden. */
 export function suppressedReport(report: CheckedReport): CheckedReport {
+  const known = made.get(report);
+  if (known !== undefined) return known;
+  const safe = report.tables === undefined ? suppressed(report) : report;
+  made.set(report, safe);
+  made.set(safe, safe);
+  return safe;
+}
+
+/** The tables of a report's blocks, by tableKey, as they may be shown. */
+export function shownTables(report: CheckedReport): ReadonlyMap<string, ShownTable> {
+  return suppressedReport(report).tables ?? new Map();
+}
+
+function suppressed(report: CheckedReport): CheckedReport {
   const tables = new Set(report.peopleTables);
   const people = [...report.figures].filter(([, { value }]) => countsPeople(value, tables));
-  if (people.length === 0) return report;
-  const hidden = hiddenFigures(report, people);
+  const isAboutPeople = new Set(people.map(([key]) => key));
+  const blocks = tablesIn(report).filter(
+    ({ figureKey: key, raw }) => !isAboutPeople.has(key) || holdsCounts(raw),
+  );
+  const counted = peopleTables(blocks, isAboutPeople);
+  const { hidden, hiddenPlaces } = whatIsHidden(report, people, counted);
+  const shown = new Map<string, ShownTable>(
+    blocks.map(({ key, block, raw }) => [key, shownTable(raw, block.totals, hiddenPlaces.get(key))]),
+  );
+  const some = [...hiddenPlaces.values()].some((places) => places.size > 0);
+  const safe = people.length === 0 ? report : withoutHidden(report, people, hidden, some);
+  return { ...safe, tables: shown };
+}
+
+function withoutHidden(
+  report: CheckedReport,
+  people: readonly (readonly [string, PublishedFigure])[],
+  hidden: ReadonlySet<string>,
+  hasHiddenCells: boolean,
+): CheckedReport {
   const isPeople = new Set(people.map(([key]) => key));
-  const open = openRows(people, hidden);
+  // Rows by group are counts of their own; while anything of persons is hidden, they stay shut.
+  const open = hidden.size > 0 || hasHiddenCells ? new Set<string>() : openRows(people);
   const hide = (value: FigureValue): FigureValue => {
     const key = figureKey(value, report.main);
     if (hidden.has(key)) return withoutValue(value);
@@ -115,77 +142,60 @@ function withoutValue(value: FigureValue): FigureValue {
   };
 }
 
-/** The figures that must be hidden, by key: of persons, and all that is made of one that is hidden. */
-function hiddenFigures(
+/** What must be hidden: figures by key, of persons and all that is made of one that is hidden; and places in tables. */
+function whatIsHidden(
   report: CheckedReport,
   people: readonly (readonly [string, PublishedFigure])[],
-): ReadonlySet<string> {
-  const counts = people.flatMap(([key, { value }]) => countsOf(key, value));
-  const cells: CountCell[] = [];
-  const relations: CountRelation[] = [];
-  counts.forEach((count, index) => {
-    cells.push({ id: cellId(index), value: totalOf(count.units), shown: true });
-  });
-  addGroups(counts, cells, relations);
-  addRests(counts, cells, relations);
-  addSums(report, counts, cells, relations);
-  const hiddenIds = hiddenCells({ cells, relations });
-  const hidden = new Set(
-    counts.flatMap(({ figure }, index) => (hiddenIds.has(cellId(index)) ? [figure] : [])),
+  tables: readonly PeopleTable[],
+): { readonly hidden: ReadonlySet<string>; readonly hiddenPlaces: ReadonlyMap<string, ReadonlySet<string>> } {
+  const ofFigures = people.flatMap(([key, { value }]) => figureCounts(key, value));
+  const ofTables = tables.flatMap(({ key, counts }) =>
+    counts.map(({ place, count }) => ({ key, place, count })),
   );
+  const counts = [...ofFigures, ...ofTables.map(({ count }) => count)];
+  const knowledge = knowledgeOf(counts, report.parts ?? []);
+  addRests(counts, knowledge, new Set(tables.flatMap(({ ofLines }) => ofLines ?? [])));
+  addSums(report, counts, knowledge);
+  const hiddenIds = hiddenCells(knowledge);
+  const isHidden = (index: number): boolean => hiddenIds.has(knowledge.cellOf[index] ?? "");
+  const hidden = new Set(ofFigures.flatMap(({ figure = "" }, index) => (isHidden(index) ? [figure] : [])));
   for (const [key, { value }] of people) if (isSmallCount(value.quantity)) hidden.add(key);
   for (const id of hiddenIds) if (id.startsWith(sumPrefix)) hidden.add(id.slice(sumPrefix.length));
-  return withAllMadeOf(report, hidden);
+  const hiddenPlaces = new Map<string, Set<string>>(tables.map(({ key }) => [key, new Set()]));
+  for (const [index, { key, place }] of ofTables.entries())
+    if (isHidden(ofFigures.length + index)) hiddenPlaces.get(key)?.add(place);
+  const registers = new Set(
+    tables.flatMap((table) => ((hiddenPlaces.get(table.key)?.size ?? 0) > 0 ? table.registers : [])),
+  );
+  for (const [key, { value }] of people) if (isIncomparable(value, registers)) hidden.add(key);
+  return { hidden: withAllMadeOf(report, hidden), hiddenPlaces };
 }
 
-const cellId = (index: number): string => `c${index}`;
 const sumPrefix = "sum:";
 
-/** Groups: the units that the same figures count. Two counts of the same units are one cell twice. */
-function addGroups(counts: readonly Count[], cells: CountCell[], relations: CountRelation[]): void {
-  const parts = counts.map((): string[] => []);
-  for (const space of new Set(counts.map((count) => count.space))) {
-    const members = counts.flatMap((count, index) => (count.space === space ? [{ ...count, index }] : []));
-    const groups = new Map<string, { readonly counted: readonly number[]; size: number }>();
-    const units = new Map(members.flatMap(({ units: of }) => [...of]));
-    for (const [unit, weight] of units) {
-      const counted = members.filter((one) => one.units.has(unit)).map(({ index }) => index);
-      const name = `${space}|${counted.join(",")}`;
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, { counted, size: weight });
-      else group.size += weight;
-    }
-    for (const [name, { counted, size }] of groups) {
-      cells.push({ id: name, value: size, shown: false });
-      for (const index of counted) parts[index]?.push(name);
-    }
-  }
-  for (const [index, of] of parts.entries()) relations.push({ total: cellId(index), parts: of });
-}
-
-/** What is left of one count when another inside it is taken away, where that is small. */
-function addRests(counts: readonly Count[], cells: CountCell[], relations: CountRelation[]): void {
-  counts.forEach((large, i) => {
-    counts.forEach((small, j) => {
-      const rest = totalOf(large.units) - totalOf(small.units);
-      if (!isSmall(rest) || (large.space === small.space && !isInside(small.units, large.units))) return;
-      const id = `rest:${i}-${j}`;
-      cells.push({ id, value: rest, shown: false });
-      relations.push({ total: cellId(i), parts: [cellId(j), id] });
-    });
-  });
+/**
+ * A number by own SQL of a register whose table has hidden cells: which rows it is of cannot be told, so it might be just what is
+ * missing to work one out.
+ */
+function isIncomparable(
+  { definition, lineage, quantity }: FigureValue,
+  registers: ReadonlySet<string>,
+): boolean {
+  if (lineage.kind !== "query" || definition.formula.kind === "register") return false;
+  const isNumber = quantity.kind === "number" || quantity.kind === "range" || quantity.kind === "series";
+  return isNumber && lineage.tables.some((table) => registers.has(table));
 }
 
 /** Sums and differences of counts are cells themselves: total less part is the other part. */
 function addSums(
   report: CheckedReport,
   counts: readonly Count[],
-  cells: CountCell[],
-  relations: CountRelation[],
+  { cells, relations, cellOf: places }: CountKnowledge,
 ): void {
   const cellOf = new Map<string, string>();
   counts.forEach(({ figure }, index) => {
-    if (isCount(report.figures.get(figure)?.value.quantity)) cellOf.set(figure, cellId(index));
+    if (figure !== undefined && isCount(report.figures.get(figure)?.value.quantity))
+      cellOf.set(figure, places[index] ?? "");
   });
   const sums = [...report.figures].filter(
     ([, { value }]) =>
@@ -230,12 +240,7 @@ function withAllMadeOf(report: CheckedReport, hidden: ReadonlySet<string>): Read
 }
 
 /** Figures of persons whose rows may stand open: no cell of them is a small count, and no row is a person. */
-function openRows(
-  people: readonly (readonly [string, PublishedFigure])[],
-  hidden: ReadonlySet<string>,
-): ReadonlySet<string> {
-  // Rows by group are counts of their own; while any figure of persons is hidden, they stay shut.
-  if (people.some(([key]) => hidden.has(key))) return new Set();
+function openRows(people: readonly (readonly [string, PublishedFigure])[]): ReadonlySet<string> {
   return new Set(
     people.flatMap(([key, { value }]) => {
       const { lineage } = value;
@@ -245,12 +250,6 @@ function openRows(
       return isSafe ? [key] : [];
     }),
   );
-}
-
-function countIn(cell: SqlCell): number | undefined {
-  if (typeof cell === "bigint") return Number(cell);
-  const number = typeof cell === "string" ? parseDecimal(cell) : undefined;
-  return number === undefined ? undefined : toNumber(number);
 }
 
 function isCount(quantity: Quantity | undefined): boolean {
@@ -268,74 +267,4 @@ function isSmallCount(quantity: Quantity): boolean {
   if (quantity.kind === "range")
     return quantity.unit === "count" && (isOne(quantity.low) || isOne(quantity.high));
   return quantity.kind === "series" && quantity.unit === "count" && quantity.values.some(isOne);
-}
-
-function totalOf(units: Units): number {
-  return [...units.values()].reduce((all, weight) => all + weight, 0);
-}
-
-function isInside(small: Units, large: Units): boolean {
-  return [...small.keys()].every((unit) => large.has(unit));
-}
-
-/** What a figure of persons tells of how many there are. */
-function countsOf(figure: string, { definition, lineage }: FigureValue): readonly Count[] {
-  if (lineage.kind !== "query") return [];
-  const { columns, rows } = lineage.answer;
-  const place = columns.indexOf("value");
-  const measured = measuredColumn(lineage, definition.formula);
-  const tables = lineage.tables.join("+");
-  const names = columns.map((name) => (name === "value" ? measured : name));
-  const order = [...names.keys()].sort((a, b) => ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1));
-  const keys = uniqueKeys(rows.map((row) => order.map((index) => String(row[index] ?? null)).join("\u0001")));
-  const space = (kind: string): string => `${tables}|${kind}|${order.map((index) => names[index]).join(",")}`;
-  const weighted = (weight: (row: readonly SqlCell[]) => number): Units =>
-    new Map(rows.map((row, index) => [keys[index] ?? "", weight(row)]));
-  const every = (): number => 1;
-  const value = (row: readonly SqlCell[]): number => countIn(row[place] ?? null) ?? 0;
-  const picked = (isIn: (row: readonly SqlCell[]) => boolean): Units =>
-    new Map(rows.flatMap((row, index) => (isIn(row) ? [[keys[index] ?? "", 1] as const] : [])));
-  switch (lineage.aggregate) {
-    case "count":
-      return [{ figure, space: space("rows"), units: weighted(every) }];
-    case "distinct": {
-      const persons = new Map(rows.map((row) => [String(row[place] ?? null), 1]));
-      persons.delete("null");
-      return [{ figure, space: `${tables}|distinct|${measured}`, units: persons }];
-    }
-    case "sum":
-      return [{ figure, space: space(`sum ${measured}`), units: weighted(value) }];
-    case "known-mean":
-    case "mean":
-      // A share: its rows are 0 or 100, and it tells how many of how many.
-      if (definition.unit !== "count")
-        return [
-          { figure, space: `${tables}|share`, units: picked((row) => value(row) !== 0) },
-          { figure, space: `${tables}|share`, units: picked((row) => value(row) === 0) },
-        ];
-      return [{ figure, space: space(`sum ${measured}`), units: weighted(value) }];
-    case "one":
-    case "first":
-    case "last":
-    case "min":
-    case "max":
-    case "range":
-    case "every":
-      return [];
-  }
-}
-
-function measuredColumn({ sql }: Query, formula: FigureValue["definition"]["formula"]): string {
-  if (formula.kind === "register") return formula.query.column ?? "";
-  return /select\s+([\w.]+)\s+as\s+value\b/iu.exec(sql)?.[1] ?? "value";
-}
-
-/** The second of two equal rows is another unit than the first. */
-function uniqueKeys(keys: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return keys.map((key) => {
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return `${key}\u0002${times}`;
-  });
 }

@@ -10,6 +10,7 @@ import { topicPart } from "../shared/topics/topics.ts";
 import { statementPath, topicPath } from "./address.ts";
 import { areasTable } from "./areas-table.ts";
 import { progressFigure, rowsFigure } from "./charts/block-figures.ts";
+import { countTableFigure } from "./charts/count-table-figure.ts";
 import { figureChart } from "./charts/figure-chart.ts";
 import { waterfallFigure } from "./charts/waterfall-figure.ts";
 import { comparisonFigure, multiplesFigure } from "./charts/years-figures.ts";
@@ -89,6 +90,8 @@ export function fasitBlock(view: View, block: FasitBlock, order: number): Html |
       return multiplesFigure(view, block, `d${order}`);
     case "comparison":
       return comparisonFigure(view, block, `d${order}`);
+    case "table":
+      return countTableFigure(view, block, `d${order}`);
     case "others": {
       const shown = known(view, block.figures).flatMap((figure, index) => {
         const title = block.title ?? view.say(figure.value.definition.name);

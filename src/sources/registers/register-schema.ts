@@ -21,6 +21,8 @@ export interface RegisterField {
   readonly values?: readonly string[];
   /** The row of another register it must name; checked when that register is in the report. */
   readonly references?: { readonly register: string; readonly field: string };
+  /** The count it is a part of: what is between them is a count of persons too. */
+  readonly partOf?: string;
   /** The cell in the example row of an empty register. */
   readonly example: string;
 }
@@ -58,7 +60,7 @@ export function field(
   type: RegisterType,
   description: readonly [nb: string, nn: string, en: string],
   example: string,
-  more: Pick<RegisterField, "required" | "values" | "references"> = {},
+  more: Pick<RegisterField, "required" | "values" | "references" | "partOf"> = {},
 ): RegisterField {
   const [nb, nn, en] = description;
   return { name, type, description: { nb, nn, en }, example, ...more };
