@@ -11,6 +11,7 @@ import { applyChanges, type Change, changesBetween } from "./change.ts";
 import { dateChanges } from "./date-changes.ts";
 import { numberChanges } from "./number-changes.ts";
 import { rangeChanges } from "./range-changes.ts";
+import { trendChanges } from "./trend-changes.ts";
 import { comparisonChanges, rankChanges } from "./word-changes.ts";
 
 export type Mend =
@@ -35,20 +36,31 @@ export function mendClaim(
       if (after.verdict === "holds") {
         possible = true;
         if (changesBetween(phrase, next.phrase).every(canChange)) return next.phrase;
-      } else if (depth > 1 && after.verdict === "contradicted" && partOf(after) !== partOf(verdict)) {
+      } else if (depth > 1 && after.verdict === "contradicted" && isOther(after, verdict)) {
         const found = search(next, after, depth - 1);
         if (found !== undefined) return found;
       }
     }
     return undefined;
   };
-  const found = search(input, decision, input.quantities.length);
+  // A word of change and the number beside it are of one figure, and may both be wrong.
+  const isTrend = decision.reason.kind === "trend" || decision.reason.kind === "contrary";
+  const found = search(input, decision, input.quantities.length + (isTrend ? 1 : 0));
   if (found !== undefined) return { kind: "mended", phrase: found, changes: changesBetween(phrase, found) };
   return { kind: "left", reason: possible ? "markup" : leftReason(decision) };
 }
 
 function partOf({ reason }: Decision): number {
   return "part" in reason ? reason.part : -1;
+}
+
+/** Is the second decision about something else than the first? */
+function isOther(after: Decision, before: Decision): boolean {
+  return partOf(after) !== partOf(before) || aboutWhat(after) !== aboutWhat(before);
+}
+
+function aboutWhat({ reason }: Decision): string {
+  return reason.kind === "trend" ? reason.why.kind : reason.kind;
 }
 
 function leftReason({ reason, decisive }: Decision): LeftReasonName {
@@ -66,7 +78,17 @@ function withPhrase(input: ClaimInput, phrase: string): ClaimInput {
 
 function candidates(input: ClaimInput, decision: Decision): readonly (readonly Change[])[] {
   const { reason, decisive } = decision;
-  const quantity = input.quantities[partOf(decision)];
+  const { phrase, language } = input;
+  const isTrend = reason.kind === "trend" || reason.kind === "contrary";
+  const isSided = decisive?.side !== undefined;
+  const words = isTrend || isSided ? trendChanges(decision, phrase, language) : [];
+  return [...measureChanges(input, decision), ...words];
+}
+
+/** Another number, range, date or place for the one that is wrong. */
+function measureChanges(input: ClaimInput, decision: Decision): readonly (readonly Change[])[] {
+  const { reason, decisive, answers } = decision;
+  const quantity = answers ?? input.quantities[partOf(decision)];
   if (decisive === undefined || quantity === undefined || reason.kind === "not-equal") return [];
   const { phrase, language } = input;
   if (reason.kind === "comparison") return comparisonChanges(decisive, phrase, language);
