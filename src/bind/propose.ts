@@ -5,11 +5,13 @@
  * Layer: bind; pure.
  */
 import type { Point } from "../base/period.ts";
+import type { Quantity } from "../base/quantity.ts";
 import type { Rounding } from "../base/rational.ts";
-import { decide } from "../claims/decide.ts";
+import type { Reading } from "../claims/claim.ts";
+import { decide, decideDate, decideRank } from "../claims/decide.ts";
 import type { HedgeWidths } from "../claims/hedge-width.ts";
 import { readClaim } from "../claims/read-claim.ts";
-import { findUnbound, type UnboundNumber } from "../claims/unbound.ts";
+import { claimsIn, type UnboundClaim } from "../claims/unbound.ts";
 import type { FigureValue } from "../figures/value.ts";
 import type { Chapter, ProseRun } from "../prose/chapter.ts";
 import { sentenceAt } from "../prose/sentences.ts";
@@ -18,6 +20,9 @@ import { likeness, wordsOf } from "./words.ts";
 
 /** Proposals at or above this are written unless another limit is asked for: docs/binding.md. */
 export const defaultConfidence = 0.6;
+
+/** Dates and places below this are what the sentence tells beside its numbers. */
+const leastForContext = 0.4;
 
 export interface BindingProposal {
   readonly figure: string;
@@ -48,6 +53,8 @@ export interface BindInput {
   readonly main: Point;
   readonly rounding: Rounding;
   readonly widths: HedgeWidths;
+  /** The municipality's name: it stands everywhere, and says nothing of which figure is meant. */
+  readonly ownName: string;
   readonly values: readonly FigureValue[];
 }
 
@@ -71,14 +78,17 @@ export function proposeBindings(input: BindInput): readonly BindableNumber[] {
   const offset = (line: number, column: number) => (lineStarts[line - 1] ?? 0) + column - 1;
   const { chapter } = input;
   return chapter.runs.flatMap((run) =>
-    findUnbound({ ...chapter, runs: [run] }).map((number): BindableNumber => {
+    claimsIn({ ...chapter, runs: [run] }).flatMap((number): readonly BindableNumber[] => {
       const { text, at } = number;
       const { line, column, endLine = line, endColumn = column } = at;
       const start = offset(line, column);
       const end = offset(endLine, endColumn);
       const context =
         run.cell === undefined ? inParagraph(input.source, start, end) : inCell(run, run.cell, number);
-      return { text, start, end, line, column, endLine, endColumn, proposals: ranked(input, named, context) };
+      const proposals = ranked(input, named, context);
+      // A date or a place that hardly any figure has is no number somebody must vouch for.
+      const isContext = number.kind !== "number" && (proposals[0]?.confidence ?? 0) < leastForContext;
+      return isContext ? [] : [{ text, start, end, line, column, endLine, endColumn, proposals }];
     }),
   );
 }
@@ -92,6 +102,8 @@ interface Said {
   readonly near: readonly string[];
   /** Where a year or a budget may be named: the paragraph, and the heading it stands under. */
   readonly setting: string;
+  /** The one year that the row and column of a cell name. */
+  readonly year?: number;
 }
 
 function inParagraph(source: string, start: number, end: number): Said {
@@ -115,14 +127,22 @@ function inParagraph(source: string, start: number, end: number): Said {
   };
 }
 
-function inCell(run: ProseRun, cell: NonNullable<ProseRun["cell"]>, { text, at }: UnboundNumber): Said {
+function inCell(run: ProseRun, cell: NonNullable<ProseRun["cell"]>, { text, at }: UnboundClaim): Said {
   const starts = [...run.text.matchAll(/(?=[\s\S])/gu)].map(({ index }) => index);
   const start = starts.find((one) => {
     const place = run.at(one, one + text.length);
     return run.text.startsWith(text, one) && place.line === at.line && place.column === at.column;
   });
   const said = cellSentence(cell, run.text, start ?? 0, text.length);
-  return { phrase: text, ...said, near: wordsOf(said.sentence), setting: said.sentence };
+  const years = new Set(cell.label.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const [year] = years.size === 1 ? years : [];
+  return {
+    phrase: text,
+    ...said,
+    near: wordsOf(said.sentence),
+    setting: said.sentence,
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
 }
 
 /** The words of each name, synonym and noun, and of the id. */
@@ -135,7 +155,11 @@ function namesOf({ definition }: FigureValue): readonly (readonly string[])[] {
 
 function ranked(input: BindInput, named: readonly Named[], said: Said): readonly BindingProposal[] {
   const { chapter, main, rounding, widths } = input;
-  const { phrase, sentence, phraseStart, near, setting } = said;
+  const { phrase, sentence, phraseStart, setting } = said;
+  const ownName = wordsOf(input.ownName);
+  const telling = (words: readonly string[]) =>
+    words.filter((word) => !ownName.some((own) => likeness(word, own) >= 0.9));
+  const near = telling(said.near);
   const { readings, unknown } = readClaim({
     phrase,
     sentence,
@@ -147,14 +171,14 @@ function ranked(input: BindInput, named: readonly Named[], said: Said): readonly
   });
   const [reading, ...more] = readings;
   if (unknown !== undefined || reading === undefined || more.length > 0) return [];
-  const after = wordsOf(sentence.slice(phraseStart, phraseStart + phrase.length + 30)).slice(0, 3);
+  const after = telling(wordsOf(sentence.slice(phraseStart, phraseStart + phrase.length + 30))).slice(0, 3);
   const budget = /bud[sg]/i.test(setting);
   const fits = named.filter(({ value: { point, quantity } }) => {
-    if (point.year !== main.year && !setting.includes(String(point.year))) return false;
+    if (!isYearMeant(point.year, main.year, said, reading)) return false;
     if (point.version !== main.version && !budget) return false;
-    return decide(reading, { part: 0, quantity }, rounding).verdict === "holds";
+    return isVouchedFor(reading, quantity, rounding);
   });
-  const alone = fits.length === 1 ? aloneWeight(phrase) : 0;
+  const alone = fits.length === 1 ? aloneWeight(phrase, reading) : 0;
   const found = fits.map(({ value: { definition, point }, names, words }): BindingProposal => {
     const shared = near.filter((word) => words.some((one) => likeness(word, one) > 0));
     const confidence = certainty(pointsOf(near, after, words, names) + alone);
@@ -164,11 +188,31 @@ function ranked(input: BindInput, named: readonly Named[], said: Said): readonly
   return distinct(sorted).slice(0, 5);
 }
 
+/** The report's year, or one that is named; the level before a change is of a year before. */
+function isYearMeant(year: number, main: number, said: Said, { level }: Reading): boolean {
+  if (said.year !== undefined) return year === said.year;
+  const isNamed = said.setting.includes(String(year));
+  if (level === "before") return year < main && (isNamed || year === main - 1);
+  return year === main || isNamed;
+}
+
+function isVouchedFor(reading: Reading, quantity: Quantity, rounding: Rounding): boolean {
+  const figure = { part: 0, quantity };
+  if (reading.unit === "date" || quantity.kind === "date")
+    return reading.unit === quantity.kind && decideDate(reading, figure).verdict === "holds";
+  if (reading.unit === "rank" || quantity.kind === "rank")
+    return reading.unit === quantity.kind && decideRank(reading, figure).verdict === "holds";
+  return decide(reading, figure, rounding).verdict === "holds";
+}
+
 /**
  * A number of three digits that only one of all the figures has is hardly there by chance; one of two digits
  * may be.
  */
-function aloneWeight(phrase: string): number {
+function aloneWeight(phrase: string, { unit, date, months }: Reading): number {
+  // A day is rarely there by chance; a month may be, and a season fits many.
+  if (unit === "date") return months !== undefined ? 0 : date?.length === 10 ? 1.1 : 0.5;
+  if (unit === "rank") return 0.5;
   const digits = phrase.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
   return digits >= 3 ? 1.1 : digits === 2 ? 0.5 : 0;
 }

@@ -21,7 +21,7 @@ export function wordsOf(text: string): readonly string[] {
   return [...new Set(words.filter((word) => !empty.has(word)))];
 }
 
-/** From 0 to 1: the same word, the same stem, or the same first part of a compound. */
+/** From 0 to 1: the same word, the same stem, or the same first or last part of a compound. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const shortest = Math.min(a.length, b.length);
@@ -29,5 +29,12 @@ export function likeness(a: string, b: string): number {
   while (shared < shortest && a[shared] === b[shared]) shared += 1;
   if (shared >= 4 && Math.max(a.length, b.length) - shared <= 3) return 0.9;
   if (shared >= 5 && shared === shortest) return 0.6;
-  return shortest >= 5 && (a.endsWith(b) || b.endsWith(a)) ? 0.6 : 0;
+  const [one, other] = [stemOf(a), stemOf(b)];
+  return Math.min(one.length, other.length) >= 5 && (one.endsWith(other) || other.endsWith(one)) ? 0.6 : 0;
+}
+
+/** Without the endings of nouns, so that «resultater» is the last part of «driftsresultat». */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ene|ane|er|ar|en|et|a|e)$/, "");
+  return stem.length >= 5 ? stem : word;
 }

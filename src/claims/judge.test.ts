@@ -3,7 +3,7 @@ import type { Language } from "../base/language.ts";
 import { kroner, ore } from "../base/ore.ts";
 import type { NumberUnit, Quantity } from "../base/quantity.ts";
 import { parseDecimal, type Rational, rational } from "../base/rational.ts";
-import type { ClaimInput, Verdict } from "./claim.ts";
+import { type ClaimInput, usualConventions, type Verdict } from "./claim.ts";
 import { standardWidths } from "./hedge-width.ts";
 import { judge } from "./judge.ts";
 
@@ -414,5 +414,23 @@ describe("judge", () => {
 
   test("no figure and no number is unread, not a truth", () => {
     expect(verdict("noen ord", [])).not.toBe("contradicted");
+  });
+});
+
+describe("a number that is linked alone has the unit of the one it stands with", () => {
+  test.each<readonly [string, Quantity, Verdict]>([
+    ["Andelen falt fra [48,3] til 41,6 prosent.", percent("48.3"), "holds"],
+    ["Andelen falt fra [48,3] til 41,6 prosent.", percent("48.4"), "contradicted"],
+    ["Andelen falt fra 48,3 til [41,6 prosent].", percent("41.6"), "holds"],
+    ["Lånet steg fra [12] til 14 mill. kroner.", million("12"), "holds"],
+    ["Bygdene hadde [7,7] og 7,1 besøk.", number("7.7"), "holds"],
+    ["Svarene var [68], 72 og 81 prosent.", percent("68"), "holds"],
+    ["Svarene var [68] i vest og 81 prosent i øst.", percent("68"), "unread"],
+  ])("%s", (marked, figure, expected) => {
+    const [before = "", rest = ""] = marked.split("[");
+    const [phrase = "", after = ""] = rest.split("]");
+    const place = { phrase, sentence: before + phrase + after, phraseStart: before.length };
+    const decision = judge({ ...place, language: "nb", ...usualConventions, quantities: [figure] });
+    expect(decision.verdict).toBe(expected);
   });
 });

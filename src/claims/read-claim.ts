@@ -11,12 +11,13 @@ import { isNearlyHedge, turnerBefore } from "./known-words.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/index.ts";
 import { type PhraseReading, scanPhrase } from "./read-phrase.ts";
 import { relationOf } from "./relation.ts";
+import { levelRule } from "./rules/level-rule.ts";
 import { isMinus, readMagnitude } from "./rules/magnitude.ts";
 import { isDash, type Scan } from "./rules/rule.ts";
 import { bracketAt, negativeWordAfter, negativeWordBefore, spacedDash } from "./rules/sign.ts";
 import { sideOf } from "./sides.ts";
 import { turnedBy } from "./surroundings.ts";
-import { lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
+import { indexAt, lookUp, lookUpWord, type Token, tokenize, wordOf } from "./tokens.ts";
 
 /** The readings of a claim; their `start` counts from the start of the phrase. */
 export function readClaim(input: ClaimInput): PhraseReading {
@@ -38,12 +39,26 @@ export function readClaim(input: ClaimInput): PhraseReading {
   const to = endsWithNumber(inside, lexicon) ? endOfUnit(after, lexicon) : 0;
   const start = from.start ?? phraseStart;
   const read = scanPhrase(sentence.slice(start, end + to), language, conventions);
-  const related = read.readings.map((one) => withSign(whole, withRelation(whole, one, start), start));
+  const alone = read.readings.length === 1;
+  const united = read.readings.map((one) => (alone ? withSharedUnit(whole, one, start) : one));
+  const related = united.map((one) => withSign(whole, withRelation(whole, one, start), start));
   const next = whole.tokens.findIndex((token) => token.start >= end);
   const first = whole.tokens.findIndex((token) => token.start >= start);
   const turned = turnedBy(whole, first, next < 0 ? whole.tokens.length : next, read.readings);
   if (read.unknown === undefined && turned !== undefined) return { readings: [], unknown: turned };
   return { ...read, readings: related.map((one) => moved(one, start - phraseStart)) };
+}
+
+/** «fra [48,3] til [41,6 prosent]», «[7,7] og [7,1 besøk]»: a bare number has the unit of the one it stands with. */
+function withSharedUnit(sentence: Scan, reading: Reading, offset: number): Reading {
+  const isBare = reading.unit === "count" && reading.noun === undefined && reading.unitOpen !== true;
+  if (!isBare || reading.value === undefined || reading.comparison !== undefined) return reading;
+  const start = offset + reading.start;
+  const first = indexAt(sentence.tokens, start);
+  const opener = sentence.lexicon.ranges[1]?.open;
+  const from = wordOf(sentence.tokens[first - 1]) === opener ? first - 1 : first;
+  const shared = levelRule(sentence, from)?.readings.find((one) => one.start === start);
+  return shared === undefined ? reading : { ...shared, start: reading.start, text: reading.text };
 }
 
 /** The reading with what its sentence says it is; `offset` is where its phrase starts there. */

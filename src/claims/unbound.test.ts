@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../base/language.ts";
 import { parseChapter } from "../prose/parse-chapter.ts";
-import { findUnbound } from "./unbound.ts";
+import { claimsIn, findUnbound } from "./unbound.ts";
 
 const unbound = (text: string, language: Language = "nb") =>
   findUnbound(parseChapter({ file: "report/a.md", text, language }).value).map((one) => one.text);
@@ -27,6 +27,21 @@ describe("findUnbound", () => {
     "# 12 måneder\n\n`42`\n\n1. Første\n2. Andre\n",
     "7-dagers kurs, covid-19, 80-tallet, 5G og KS2017.",
   ])("nothing in: %s", (text) => expect(unbound(text)).toEqual([]));
+
+  test("the levels of a change are two numbers, and a unit in a heading is none", () => {
+    expect(unbound("Den falt fra 48,3 til 41,6 prosent.")).toEqual(["48,3", "41,6 prosent"]);
+    expect(unbound("Inntekter (mill. kr)")).toEqual([]);
+  });
+
+  test("dates of a day or a month and places among years are told apart from numbers", () => {
+    const text = "Vedtaket kom i juni 2016, og 2017 ga 12 millioner, det beste resultatet siden 2009.";
+    const chapter = parseChapter({ file: "a.md", text, language: "nb" }).value;
+    expect(claimsIn(chapter).map(({ kind, text: words }) => `${kind} ${words}`)).toEqual([
+      "date juni 2016",
+      "number 12 millioner",
+      "rank det beste resultatet siden 2009",
+    ]);
+  });
 
   test("in nynorsk and English", () => {
     expect(unbound("Dei fekk sju millionar.", "nn")).toEqual(["sju millionar"]);

@@ -27,6 +27,8 @@ export async function bindText(
   const { main, meta } = report;
   const chapter = parseChapter({ file, text, language: compilation.language }).value;
   const mentioned = new Set([...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
+  // «falt fra 8,9 til 7,4 prosent»: the level before is the year before's.
+  if (/(?:fra|frå|from)\s+\S*\d/i.test(text)) mentioned.add(main.year - 1);
   const years = [...mentioned].filter(
     (year) => year !== main.year && Math.abs(year - main.year) <= nearbyYears,
   );
@@ -50,6 +52,7 @@ export async function bindText(
     main,
     rounding: meta.rounding,
     widths: meta.widths,
+    ownName: meta.entityName,
     values: ownAtPoint(withoutDoubles(values), main),
   });
 }
