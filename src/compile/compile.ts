@@ -160,6 +160,7 @@ async function compileWith(
         tablesOf: (sql) => warehouse.tablesOf(sql),
         registerSql,
         moderated: registers.moderated,
+        area: { entity, number: config.municipality.number, year: config.report.year },
         isSynthetic: syntheticIn(warehouse),
       }),
     // What an evaluator found came of what was asked for then, in that order: it is found again, or not, from the start.

@@ -130,3 +130,38 @@ test("a table's own mistakes are told at their line; inhabitants nobody states a
     ["FAS4315", "kart.csv", 3],
   ]);
 });
+
+test("a merger is held against the numbers SSB says it was made of; a split one is told, an imagined one is let be", async () => {
+  const found = async (number: string, vik: string, nes: string) => {
+    const base = folder({
+      "vik/fasit.yaml": party("vik", vik),
+      "nes/fasit.yaml": party("nes", nes),
+      "ny/fasit.yaml": merge.replace("9999", number),
+    });
+    const { findings } = await mergeReport({ base, folders: ["ny"] });
+    return findings
+      .filter(({ code }) => code === "FAS4316" || code === "FAS4317")
+      .map(({ code, at, data }) => [code, at?.line, data]);
+  };
+  expect(await found("3025", "0220", "0627")).toEqual([
+    ["FAS4316", 1, { number: "3025", year: 2020, missing: ["0628"], other: [] }],
+  ]);
+  // Haram came of a municipality of five that was split: none of the five is wholly in it.
+  expect(await found("1580", "0220", "0627")).toEqual([
+    ["FAS4316", 1, { number: "1580", year: 2024, missing: expect.anything(), other: ["0220", "0627"] }],
+    ["FAS4317", 1, { number: "1580", year: 2024, split: ["1504", "1523", "1529", "1534", "1546"] }],
+  ]);
+  expect(await found("1875", "1849", "1850")).toEqual([
+    ["FAS4317", 1, { number: "1875", year: 2020, split: ["1850"] }],
+  ]);
+  expect(await found("9999", "0001", "0002")).toEqual([]);
+});
+
+test("folders that became one municipality together get its number, and are held against it", async () => {
+  const base = folder({ "vik/fasit.yaml": party("vik", "0220"), "nes/fasit.yaml": party("nes", "0627") });
+  const { findings } = await mergeReport({ base, folders: ["vik", "nes"] });
+  expect(findings.find(({ code }) => code === "FAS4316")?.data).toMatchObject({
+    number: "3025",
+    missing: ["0628"],
+  });
+});

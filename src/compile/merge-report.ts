@@ -10,6 +10,7 @@ import type { Quantity } from "../base/quantity.ts";
 import { createEvaluator } from "../figures/evaluator.ts";
 import { ledgerView } from "../figures/ledger-view.ts";
 import { artName, funksjonName, kapitler } from "../kostra/codes.ts";
+import { becomeTogether } from "../kostra/municipalities.ts";
 import type { MergedKeyFigure, MergerTables } from "../publish/merger-tables.ts";
 import { layoutsFor } from "../statements/layouts.ts";
 import { type PracticeDifference, practiceDifferences } from "../statements/merge/practice.ts";
@@ -114,8 +115,10 @@ async function settingsOfFolders({ base, folders }: MergeRequest): Promise<Loade
   if (first === undefined || configs.length < folders.length || years.size > 1)
     return { value: undefined, findings };
   const name = configs.map((config) => config.municipality.name).join(" + ");
+  const numbers = configs.map((config) => config.municipality.number);
+  const number = becomeTogether(numbers, first.report.year)?.number ?? "0000";
   const config = configSchema.parse({
-    municipality: { name, number: "0000", entity: "sammenslatt" },
+    municipality: { name, number, entity: "sammenslatt" },
     report: { title: name, year: first.report.year, language: first.report.language },
     conventions: first.conventions,
     merge: { parts: folders.map((folder) => ({ folder })) },

@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { consolidatedWarehouse } from "./consolidated-warehouse.ts";
 import type { FolderText } from "./folder.ts";
 import { type MergedWarehouse, mergedWarehouse } from "./merged-warehouse.ts";
+import { mergerNumbers } from "./merger-numbers.ts";
 import { type Merging, readMerging } from "./read-merging.ts";
 import { countedParts, peopleTables, registerSchemas } from "./register-schemas.ts";
 import type { SourceOpener } from "./source-cache.ts";
@@ -95,6 +96,14 @@ export async function openReport(request: ReportRequest): Promise<Loaded<OpenedR
   findings.push(
     ...schemas.findings,
     ...(merging?.findings ?? []),
+    ...(merging === undefined
+      ? []
+      : mergerNumbers(
+          config.municipality.number,
+          merging.value.parties.map((party) => party.number),
+          config.report.year,
+          placed ? settings.at(["municipality", "number"]) : undefined,
+        )),
     ...opened.findings,
     ...(merged?.findings ?? []),
     ...whole.findings,

@@ -75,6 +75,19 @@ function restsOnOwnData({ lineage }: FigureValue): boolean {
   return lineage.kind === "ledger" || lineage.kind === "query";
 }
 
+/** Published leaves under other municipality numbers than the value's own entity. */
+function carriedOver(value: FigureValue): Pick<SeriesPoint, "carriedFrom"> {
+  const numbers = new Set<string>();
+  const visit = ({ lineage }: FigureValue): void => {
+    if (lineage.kind === "components") for (const part of lineage.components) visit(part.value);
+    if (lineage.kind !== "published") return;
+    const { entity } = lineage.published.point;
+    if (entity !== value.point.entity && /^\d{4}$/.test(entity)) numbers.add(entity);
+  };
+  visit(value);
+  return numbers.size === 0 ? {} : { carriedFrom: [...numbers].sort() };
+}
+
 async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<readonly SeriesPoint[]> {
   if (value.quantity.kind !== "amount" && value.quantity.kind !== "number") return [];
   const { definition, point } = value;
@@ -88,6 +101,7 @@ async function seriesOf(value: FigureValue, evaluator: Evaluator): Promise<reado
             year: one.point.year,
             quantity: one.quantity,
             origin: restsOnOwnData(one) ? ("computed" as const) : ("published" as const),
+            ...carriedOver(one),
           },
         ],
   );

@@ -12,6 +12,7 @@ import type { Point } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { PublishedValue } from "../sources/published-value.ts";
 import type { SqlAnswer } from "../warehouse/warehouse.ts";
+import { type Area, carriedValue } from "./carried.ts";
 import type { FigureDefinition, FigureId, Formula, RegisterQuery, Shift, Term } from "./definition.ts";
 import { explained, type Part, partsOf } from "./explained.ts";
 import * as formulas from "./formulas.ts";
@@ -34,6 +35,8 @@ export interface EvaluatorInput {
   tablesOf(sql: string): readonly string[];
   /** The SELECT of a register query. */
   registerSql(query: RegisterQuery): string;
+  /** Whose values are carried across changes of municipality number; undefined: nobody's. */
+  readonly area?: Area;
   /** Tables whose rows are published only where this column of theirs is true. */
   readonly moderated?: ReadonlyMap<string, string>;
   isSynthetic(source: { readonly point: Point } | { readonly table: string }): boolean;
@@ -116,6 +119,18 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
         synthetic: false,
       };
     }
+    const carried =
+      made.quantity.kind === "absent" && input.area !== undefined
+        ? carriedValue(definition, point, input.area, (at) => published.at(definition.id, at))
+        : undefined;
+    if (carried !== undefined)
+      return {
+        definition,
+        point,
+        ...carried,
+        quantity: withNoun(carried.quantity, definition),
+        reconciled: [],
+      };
     const { reconciled, findings } = reconcile(definition, point, made.quantity, candidates);
     found.push(...findings);
     const { says, ...value } = made;
@@ -364,7 +379,12 @@ export function createEvaluator(input: EvaluatorInput): Evaluator {
   }
 
   function candidateYears(id: FigureId, point: Point): readonly number[] {
-    const all = [...input.ledger.years(point.entity, point.version), ...published.years(id, point)];
+    const carried = point.entity === input.area?.entity ? published.anyYears(id) : [];
+    const all = [
+      ...input.ledger.years(point.entity, point.version),
+      ...published.years(id, point),
+      ...carried,
+    ];
     return [...new Set(all)].sort((a, b) => a - b);
   }
 

@@ -18,6 +18,8 @@ import type { FigureValue } from "./value.ts";
 export interface PublishedIndex {
   at(id: FigureId, point: Point): readonly PublishedValue[];
   years(id: FigureId, point: Point): readonly number[];
+  /** Years with a value of anybody's. */
+  anyYears(id: FigureId): readonly number[];
 }
 
 export function publishedIndex(values: readonly PublishedValue[]): PublishedIndex {
@@ -29,11 +31,12 @@ export function publishedIndex(values: readonly PublishedValue[]): PublishedInde
       (byFigure.get(id) ?? [])
         .filter((value) => value.point.entity === entity && value.point.version === version)
         .map((value) => value.point.year),
+    anyYears: (id) => (byFigure.get(id) ?? []).map((value) => value.point.year),
   };
 }
 
 /** In kroner for amounts; 0 when the value is stated exactly or is no number. */
-function stepOf(quantity: Quantity): Rational {
+export function stepOf(quantity: Quantity): Rational {
   if (quantity.kind === "amount") return rational(quantity.stepOre ?? 0n, 100n);
   return quantity.kind === "number" ? (quantity.step ?? zero) : zero;
 }

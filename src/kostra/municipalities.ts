@@ -64,6 +64,29 @@ export function successors(number: string, year: number): NumbersInYear {
   return numbersIn(number, year, year + 1);
 }
 
+/** A municipality that is to be: its number, the year it is formed, and the numbers its area has before. */
+export interface Forming extends NumbersInYear {
+  readonly number: string;
+  readonly year: number;
+}
+
+/** The first change after a year that forms a municipality of this number; undefined when the table has none. */
+export function formedAs(number: string, after: number): Forming | undefined {
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  const year = years.find((one) => one > after && byYear.get(one)?.some(({ to }) => to === number));
+  return year === undefined ? undefined : { number, year, ...numbersIn(number, year, after) };
+}
+
+/** What municipalities of a year become together: the one number their first change leads all of them to; else undefined. */
+export function becomeTogether(numbers: readonly string[], known: number): Forming | undefined {
+  const years = [...byYear.keys()].filter((year) => year > known).sort((a, b) => a - b);
+  const year = years.find((one) => byYear.get(one)?.some(({ from }) => numbers.includes(from)));
+  if (year === undefined) return undefined;
+  const reached = numbers.map((number) => numbersIn(number, known, year).numbers);
+  const [common, ...others] = (reached[0] ?? []).filter((one) => reached.every((list) => list.includes(one)));
+  return common === undefined || others.length > 0 ? undefined : formedAs(common, known);
+}
+
 /** Why a year of a series has no value: no value is ever guessed, and no share weighted. */
 export type SeriesGap =
   /** The area was split, or was part of something else. */

@@ -46,6 +46,8 @@ export interface SeriesPoint {
   readonly quantity: Quantity;
   /** Computed from a ledger, or somebody's published value. */
   readonly origin: "computed" | "published";
+  /** The municipality numbers it was carried over from, when the area had others that year. */
+  readonly carriedFrom?: readonly string[];
 }
 
 /** A figure with all its page shows. */

@@ -378,4 +378,48 @@ export const mergerFindings = {
       en: "A line that is not whole has not been used, and the code it was for does not become common.",
     },
   }),
+  FAS4316: entry<{ number: string; year: number; missing: readonly string[]; other: readonly string[] }>({
+    slug: "merger-parties-differ",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `Partene er ikke dem som ble ${d.number} i ${d.year}: ${[...d.missing.map((one) => `${one} mangler`), ...d.other.map((one) => `${one} ble ikke med`)].join(", ")}.`,
+      nn: (d) =>
+        `Partane er ikkje dei som vart ${d.number} i ${d.year}: ${[...d.missing.map((one) => `${one} manglar`), ...d.other.map((one) => `${one} vart ikkje med`)].join(", ")}.`,
+      en: (d) =>
+        `The parties are not those that became ${d.number} in ${d.year}: ${[...d.missing.map((one) => `${one} is missing`), ...d.other.map((one) => `${one} did not join`)].join(", ")}.`,
+    },
+    hint: {
+      nb: () => "Ta med mappene til dem som mangler, eller rett kommunenummeret.",
+      nn: () => "Ta med mappene til dei som manglar, eller rett kommunenummeret.",
+      en: () => "Add the folders of those that are missing, or correct the municipality number.",
+    },
+    explain: {
+      nb: "Kommunenumrene under «merge» er sammenlignet med SSBs tabell over endringer i kommuneinndelingen. Summen av disse partene er ikke den kommunen nummeret viser til: innbyggere, oppstillinger og nøkkeltall blir for en annen kommune enn den leseren tror.",
+      nn: "Kommunenummera under «merge» er samanlikna med SSBs tabell over endringar i kommuneinndelinga. Summen av desse partane er ikkje den kommunen nummeret viser til: innbyggjarar, oppstillingar og nøkkeltal blir for ein annan kommune enn den lesaren trur.",
+      en: "The municipality numbers under “merge” were compared with SSB’s table of changes. The sum of these parties is not the municipality that the number says: inhabitants, statements and key figures are of another one than the reader believes.",
+    },
+  }),
+  FAS4317: entry<{ number: string; year: number; split: readonly string[] }>({
+    slug: "merger-of-a-split",
+    severity: "warning",
+    text: {
+      nb: (d) =>
+        `${d.number} kan ikke lages av hele kommuner: ${d.split.join(", ")} ble delt i ${d.year}, og bare en del ble med.`,
+      nn: (d) =>
+        `${d.number} kan ikkje lagast av heile kommunar: ${d.split.join(", ")} vart delt i ${d.year}, og berre ein del vart med.`,
+      en: (d) =>
+        `${d.number} cannot be made of whole municipalities: ${d.split.join(", ")} was split in ${d.year}, and only a part joined.`,
+    },
+    hint: {
+      nb: () => "Lag en mappe for delen som ble med, med det av regnskapet som gjelder den.",
+      nn: () => "Lag ei mappe for delen som vart med, med det av rekneskapen som gjeld han.",
+      en: () => "Make a folder for the part that joined, with what of the accounts is its own.",
+    },
+    explain: {
+      nb: "SSBs tabell sier at en av kommunene gikk til flere. Et regnskap sier ikke hvor i kommunen pengene hører hjemme, så Fasit deler det aldri: hele kommunen ville blitt talt med to steder. Oppstillingene viser partene slik mappene har dem, og er ikke den nye kommunens. Figurer over årene har et hull der, med samme grunn.",
+      nn: "SSBs tabell seier at ein av kommunane gjekk til fleire. Ein rekneskap seier ikkje kvar i kommunen pengane høyrer heime, så Fasit deler han aldri: heile kommunen ville vorte rekna med to stader. Oppstillingane viser partane slik mappene har dei, og er ikkje den nye kommunen sine. Tal over åra har eit hol der, med same grunn.",
+      en: "SSB’s table says that one of the municipalities went to several. Accounts do not tell where in the municipality the money belongs, so Fasit never splits them: the whole of it would be counted twice. The statements show the parties as the folders have them, and are not the new municipality’s. Figures over the years have a gap there, for the same reason.",
+    },
+  }),
 };

@@ -68,6 +68,7 @@ export function figureData(report: CheckedReport, key: string, figure: Published
       year: one.year,
       value: quantityData(one.quantity),
       origin: one.origin,
+      ...(one.carriedFrom === undefined ? {} : { carriedFrom: one.carriedFrom }),
     })),
     sources: sources.map(({ file, bytes, sha256, title, url }) => ({ file, bytes, sha256, title, url })),
     claims: usedBy.length,

@@ -34,6 +34,8 @@ export interface Sample {
   readonly definition: FigureDefinition;
   readonly current: boolean;
   readonly published: boolean;
+  /** Municipality numbers it was carried over from. */
+  readonly carriedFrom?: readonly string[] | undefined;
   readonly href: string | undefined;
 }
 
@@ -48,7 +50,7 @@ export function samplesOverYears(
   figure: PublishedFigure,
   years?: readonly [number, number],
 ): readonly Sample[] {
-  return figure.series.flatMap(({ year, quantity, origin }) => {
+  return figure.series.flatMap(({ year, quantity, origin, carriedFrom }) => {
     const size = magnitude(quantity);
     if (size === undefined || (years !== undefined && (year < years[0] || year > years[1]))) return [];
     return [
@@ -60,6 +62,7 @@ export function samplesOverYears(
         definition: figure.value.definition,
         current: year === view.report.meta.year,
         published: origin === "published",
+        carriedFrom,
         href: undefined,
       },
     ];
@@ -143,14 +146,16 @@ function spokenTitle(title: string, samples: readonly Sample[], view: View): str
 }
 
 function dataTable(view: View, samples: readonly Sample[], firstColumn: string, anchors: boolean): Html {
-  const rows = samples.map(({ label, year, quantity, definition, published, href }) => {
+  const rows = samples.map(({ label, year, quantity, definition, published, carriedFrom, href }) => {
     const name = href === undefined ? label : html`<a href="${href}">${label}</a>`;
     const id = anchors && html` id="y${year}"`;
+    const numbers = carriedFrom?.join(", ");
+    const from = numbers !== undefined && `, ${view.say(sitePhrases.carriedFrom(numbers))}`;
     return html`
       <tr${id}>
         <th scope="row">${name}</th>
         <td class="num">${exactText(quantity, definition, view.language)}</td>
-        <td>${view.say(published ? siteWords.published : siteWords.computed)}</td>
+        <td>${view.say(published ? siteWords.published : siteWords.computed)}${from}</td>
       </tr>
     `;
   });
