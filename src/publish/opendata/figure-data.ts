@@ -6,9 +6,13 @@
  */
 import { z } from "zod";
 import { type Language, languages, type Text } from "../../base/language.ts";
+import type { Ore } from "../../base/ore.ts";
+import { rational } from "../../base/rational.ts";
 import { figureUnits } from "../../figures/definition.ts";
+import type { SsbDifference } from "../../figures/ssb-difference.ts";
 import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedReport, PublishedFigure } from "../checked-report.ts";
+import { exactNumber } from "../exact-text.ts";
 import { figureKey } from "../figure-key.ts";
 import { figurePath, figureRowsPath } from "../shared/data-address.ts";
 import { exactText } from "../shared/value-text.ts";
@@ -35,6 +39,19 @@ export type FigureData = z.infer<typeof figureSchema>;
 /** The rows of the figure are published: its ledger rows, or those of its query. */
 export function hasRows({ value, rows }: PublishedFigure): boolean {
   return rows.length > 0 || (value.lineage.kind === "query" && value.lineage.publishRows);
+}
+
+/** SSB's figure of the same ledger and what makes the difference, in kroner: own less the lines is SSB's. */
+function ssbData({ ssb, ownOre, ssbOre, lines, thousandsOre, roundingOre }: SsbDifference) {
+  const kroner = (amount: Ore): string => exactNumber(rational(amount, 100n));
+  return {
+    figure: ssb.definition.id,
+    own: kroner(ownOre),
+    ssb: kroner(ssbOre),
+    lines: lines.map((one) => ({ art: one.art, funksjoner: one.funksjoner, amount: kroner(one.ore) })),
+    thousands: kroner(thousandsOre),
+    rounding: kroner(roundingOre),
+  };
 }
 
 export function figureData(report: CheckedReport, key: string, figure: PublishedFigure) {
@@ -70,6 +87,7 @@ export function figureData(report: CheckedReport, key: string, figure: Published
       origin: one.origin,
       ...(one.carriedFrom === undefined ? {} : { carriedFrom: one.carriedFrom }),
     })),
+    ...(figure.ssb === undefined ? {} : { ssb: ssbData(figure.ssb) }),
     sources: sources.map(({ file, bytes, sha256, title, url }) => ({ file, bytes, sha256, title, url })),
     claims: usedBy.length,
     page: figurePath(key),
