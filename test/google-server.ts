@@ -32,7 +32,7 @@ export const refusal =
   };
 
 /** The files made, the sharing and so on of one day: whole numbers as text, as the service writes them. */
-export function parametersOf(day: string): readonly { name: string; intValue: string }[] {
+function parametersOf(day: string): readonly { name: string; intValue: string }[] {
   const n = Number(day.slice(8));
   const levels = [
     "shared_internally",

@@ -10,7 +10,7 @@ import type { SqlAnswer, SqlCell } from "../../warehouse/warehouse.ts";
 import type { RawTable } from "./count-table.ts";
 
 type Query = Extract<Lineage, { kind: "query" }>;
-export type Units = ReadonlyMap<string, number>;
+type Units = ReadonlyMap<string, number>;
 
 /** A count that a figure or a cell shows, alone or by what it shows: a mean tells the sum. */
 export interface Count {

@@ -33,7 +33,7 @@ export const schoolYearKind = "skoleår";
  *
  * Source: opplæringslova (1998) § 2-2, «minst 38 skoleveker»; Utdanningsdirektoratet's answer 2007/2816 on how it is to be read.
  */
-export const fewestSchoolWeeks = 38;
+const fewestSchoolWeeks = 38;
 
 /** The Monday of a day's week. */
 const weekOf = (day: string): string => dayAfter(day, 1 - weekday(day));

@@ -8,7 +8,7 @@ import type { Place, Places } from "./places.ts";
 import type { CountedDevice } from "./usage-reader.ts";
 
 /** A row of the register `enheter`. */
-export interface DeviceCounts {
+interface DeviceCounts {
   readonly sted: string;
   administrert: number;
   delt_ut: number;
@@ -24,7 +24,7 @@ export interface CountedDevices {
 }
 
 /** Where devices that no school is known for are counted, so that the whole still adds up. */
-export const unknownPlace = "uten skole";
+const unknownPlace = "uten skole";
 
 /**
  * Managed: in order or locked. Handed out: in order, and not in a store. Active within n days: used on the day of the count or one of
