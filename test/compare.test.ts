@@ -34,6 +34,8 @@ title: Økonomi
 ---
 Netto driftsresultat ble [−2,4 prosent](fasit:netto-driftsresultat-i-prosent).
 
+I gruppen var det [1,6 prosent](fasit:netto-driftsresultat-i-prosent?enhet=EKG12&år=2023) året før.
+
 \`\`\`fasit others
 figures: [netto-driftsresultat-i-prosent]
 with: [EKG12]
@@ -52,7 +54,7 @@ afterAll(() => {
 });
 
 test("the claim is decided against SSB's value, and the figure knows the others of its year", () => {
-  expect(compilation.report?.claims.map((one) => one.decision.verdict)).toEqual(["holds"]);
+  expect(compilation.report?.claims.map((one) => one.decision.verdict)).toEqual(["holds", "holds"]);
   expect(compilation.report?.figures.get("netto-driftsresultat-i-prosent")?.beside).toMatchObject([
     { entity: "EKG12", name: "KOSTRA-gruppe 12", carriedFrom: [] },
     { entity: "EAKUO", name: "Landet uten Oslo" },
@@ -60,10 +62,14 @@ test("the claim is decided against SSB's value, and the figure knows the others 
 });
 
 test("the figure's page shows everyone, the block those it names, both with the source", () => {
-  const figure =
-    [...pages].find(
-      ([path]) => path.includes("netto-driftsresultat-i-prosent") && path.endsWith(".html"),
-    )?.[1] ?? "";
+  const figures = [...pages].filter(
+    ([path]) => path.includes("netto-driftsresultat-i-prosent") && path.endsWith(".html"),
+  );
+  const figure = figures.find(([, page]) => !page.includes("EKG12, regnskap 2023"))?.[1] ?? "";
+  // Another's page calls the value by the other's name, and the municipality by its own.
+  const others = figures.find(([, page]) => page.includes("EKG12, regnskap 2023"))?.[1] ?? "";
+  expect(others).toMatch(/KOSTRA-gruppe 12<\/th><td class="num">1,6/);
+  expect(others).not.toMatch(/Bergen kommune<\/th><td class="num">1,6/);
   expect(figure).toContain("Sammenlignet med andre");
   expect(figure).toMatch(/KOSTRA-gruppe 12[\s\S]*0,1/);
   expect(figure).toMatch(/Landet uten Oslo[\s\S]*−0,3/);
@@ -72,6 +78,8 @@ test("the figure's page shows everyone, the block those it names, both with the 
   expect(chapter).toContain("Oss og gruppen");
   expect(chapter).toContain("KOSTRA-gruppe 12");
   expect(chapter).not.toContain("Landet uten Oslo");
+  // The margin says whose a value is, and of which year, when it is not the report's own.
+  expect(chapter).toContain("(KOSTRA-gruppe 12, 2023)");
 });
 
 test("FAS5016: a code nobody has is an error at its block, and says which there are", async () => {

@@ -17,12 +17,24 @@ import type { FigureValue } from "../../figures/value.ts";
 import type { CheckedClaim } from "../checked-report.ts";
 import { capitalised } from "../shared/capitalised.ts";
 import { reasonText } from "../shared/claim-reason.ts";
+import { entityNameOf } from "../shared/entity-name.ts";
 import { sourceText } from "../shared/source-text.ts";
 import { exactText } from "../shared/value-text.ts";
 import { attribute, type Html, html } from "./html.ts";
 import { phraseAnchor, type View } from "./site-view.ts";
 
 import { drawnMark, spokenMark } from "./verdict-mark.ts";
+
+/** Whose value it is, and of which year, where that is another than the report's own; else "". */
+function elsewhereText(view: View, { point }: FigureValue): string {
+  const { main } = view.report;
+  const isOwn = point.entity === main.entity;
+  const isNow = point.year === main.year && point.version === main.version;
+  return [
+    ...(isOwn ? [] : [entityNameOf(view.report, point.entity)]),
+    ...(isNow ? [] : [view.say(whenText(point))]),
+  ].join(", ");
+}
 
 function valueEntry(view: View, value: FigureValue, next: FigureValue | undefined): Html {
   const { definition, quantity } = value;
@@ -33,9 +45,10 @@ function valueEntry(view: View, value: FigureValue, next: FigureValue | undefine
     quantity.kind === "absent" ? undefined : html`<b>${exactText(quantity, definition, view.language)}</b> `;
   const hidden = quantity.kind === "absent" && quantity.suppressed === true;
   const source = sourceText(view.report, value);
+  const elsewhere = elsewhereText(view, value);
   const isSaidBelow = next !== undefined && sourceText(view.report, next) === source;
   return html`
-    <span class="what">${number}${title}</span>
+    <span class="what">${number}${title}${elsewhere === "" ? "" : ` (${elsewhere})`}</span>
     ${hidden && html`<span class="from">${view.say(suppressionWords.short)}</span>`}
     ${source !== "" && !isSaidBelow && html`<span class="from">${capitalised(source)}</span>`}
   `;

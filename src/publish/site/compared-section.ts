@@ -8,6 +8,7 @@ import { sitePhrases, siteWords } from "../../base/messages/site.ts";
 import { magnitude, type Quantity } from "../../base/quantity.ts";
 import { divide, rational } from "../../base/rational.ts";
 import type { PublishedFigure } from "../checked-report.ts";
+import { entityNameOf } from "../shared/entity-name.ts";
 import { absentReason, exactText } from "../shared/value-text.ts";
 import { barChart } from "./charts/bar-chart.ts";
 import { sourceLink } from "./figure-formula.ts";
@@ -33,7 +34,7 @@ export function comparedFigure(
   if (beside.length === 0) return undefined;
   const rows: readonly Row[] = [
     {
-      name: view.report.meta.entityName,
+      name: entityNameOf(view.report, figure.value.point.entity),
       quantity,
       own: true,
       carriedFrom: [],

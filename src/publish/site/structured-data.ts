@@ -3,8 +3,10 @@
  *
  * Layer: publish; pure. https://schema.org/Report, https://schema.org/Dataset
  */
+
 import type { PublishedFigure } from "../checked-report.ts";
 import { figureKey } from "../figure-key.ts";
+import { entityNameOf } from "../shared/entity-name.ts";
 import { exactText } from "../shared/value-text.ts";
 import {
   chapterPath,
@@ -97,7 +99,7 @@ export function figureData(view: View, figure: PublishedFigure): Html | undefine
   const address = addressOf(view);
   if (address === undefined) return undefined;
   const { definition, point, quantity } = figure.value;
-  const { meta, main } = view.report;
+  const { main } = view.report;
   const key = figureKey(figure.value, main);
   const rows = hasFigureRows(figure) ? [download(address, figureRowsPath(key), "text/csv")] : [];
   const data = view.hasData ? [download(address, figureDataPath(key), "application/json")] : [];
@@ -106,7 +108,7 @@ export function figureData(view: View, figure: PublishedFigure): Html | undefine
     "@type": "Dataset",
     "@id": fullAddress(address, view.place),
     url: fullAddress(address, view.place),
-    name: `${view.say(definition.name)}, ${meta.entityName} ${point.year}`,
+    name: `${view.say(definition.name)}, ${entityNameOf(view.report, point.entity)} ${point.year}`,
     description: view.say(definition.explanation),
     inLanguage: view.language,
     temporalCoverage: String(point.year),
