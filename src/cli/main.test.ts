@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fakeCompilation } from "../../test/fake-compilation.ts";
 import { golden } from "../../test/golden.ts";
@@ -141,6 +144,24 @@ describe("read", () => {
 
   test("nothing in, nothing out", async () => {
     expect(await fasit(["read"])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("with --report, hedges and language are that report's; what is wrong in its settings is told apart", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fasit-read-"));
+    const settings = (width: string) =>
+      `municipality: { name: A, number: "0000", entity: a }\nreport: { title: A, year: 2018, language: nn }\nconventions: { hedges: { nesten: ${width} } }\n`;
+    try {
+      writeFileSync(join(folder, "fasit.yaml"), settings("5 %"));
+      const { code, out } = await fasit(["read", "--report", folder], {}, {}, false, ["Nesten 80 søknader."]);
+      expect([code, records(out)]).toMatchObject([0, [{ lang: "nn", upper: 80, soft_lower: 76 }]]);
+      writeFileSync(join(folder, "fasit.yaml"), settings("50 %"));
+      const wrong = await fasit(["read", "--report", folder], {}, {}, false, ["Nesten 80 søknader."]);
+      expect([wrong.code, wrong.out, wrong.err]).toEqual([1, "", expect.stringContaining("FAS1005")]);
+      const nowhere = await fasit(["read", "--report", join(folder, "x")], {}, {}, false, ["Nesten 80."]);
+      expect([nowhere.code, nowhere.out, nowhere.err]).toEqual([1, "", expect.stringContaining("FAS1001")]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test("a phrase that is not understood says why, and the next one is read", async () => {

@@ -11,6 +11,7 @@ import { applyChanges, type Change, changesBetween } from "./change.ts";
 import { dateChanges } from "./date-changes.ts";
 import { numberChanges } from "./number-changes.ts";
 import { rangeChanges } from "./range-changes.ts";
+import { shareChanges } from "./share-changes.ts";
 import { trendChanges } from "./trend-changes.ts";
 import { comparisonChanges, rankChanges } from "./word-changes.ts";
 
@@ -92,7 +93,7 @@ function measureChanges(input: ClaimInput, decision: Decision): readonly (readon
   if (decisive === undefined || quantity === undefined || reason.kind === "not-equal") return [];
   const { phrase, language } = input;
   if (reason.kind === "comparison") return comparisonChanges(decisive, phrase, language);
-  return [numberChanges, rangeChanges, dateChanges, rankChanges].flatMap((changes) =>
+  return [numberChanges, shareChanges, rangeChanges, dateChanges, rankChanges].flatMap((changes) =>
     changes(decisive, quantity, phrase, language),
   );
 }

@@ -22,7 +22,7 @@ import { hedgeOf, lexiconOf } from "../claims/lexicon/index.ts";
 import { readOwnWidths } from "../claims/own-widths.ts";
 import { applyChanges } from "./change.ts";
 import { mendClaim } from "./mend-claim.ts";
-import { inflectedScales } from "./words.ts";
+import { fractionWords, inflectedScales } from "./words.ts";
 
 const nouns: Readonly<Record<Language, string>> = { nb: "lærere", nn: "lærarar", en: "teachers" };
 
@@ -205,5 +205,71 @@ describe("a mended phrase", () => {
       { numRuns: 1200 },
     );
     expect(mended).toBeGreaterThan(600);
+  });
+});
+
+describe("a mended part, multiple, range or number word", () => {
+  /** Forms that are not one number in digits: the phrase, and what it may be bound to. */
+  const formsOf = (language: Language): readonly (readonly [string, "percent" | "ratio" | "count"])[] => {
+    const { ofWord, multiples, asMuch, times, numberWords, ranges, rangeWord } = lexiconOf(language);
+    const noun = nouns[language];
+    const [two = "", three = "", four = ""] = Object.keys(numberWords);
+    const [between] = ranges;
+    const as = Object.keys(multiples).filter((one) => asMuch.includes(one.split(" ")[1] ?? ""));
+    return [
+      ...fractionWords[language].map((one) => [`${one.words} ${ofWord} ${noun}`, "percent"] as const),
+      [`2/3 ${ofWord} ${noun}`, "percent"],
+      [`${three} ${language === "en" ? "out of" : ofWord} ${four} ${noun}`, "percent"],
+      [`12 ${language === "en" ? "out of" : ofWord} 15 ${noun}`, "percent"],
+      ...as.map((one) => [`${one} ${language === "en" ? "many" : "mange"}`, "ratio"] as const),
+      [`${three} ${times[0]}`, "ratio"],
+      [`${formatDecimal(rational(25, 10), 1, language)} ${times[0]}`, "ratio"],
+      ...[two, "5"]
+        .flatMap((from) =>
+          [four, "9"].flatMap((to): readonly (readonly [string, "count"])[] => [
+            [`${between?.open} ${from} ${between?.between} ${to} ${noun}`, "count"],
+            [`${from} ${rangeWord} ${to} ${noun}`, "count"],
+          ]),
+        )
+        .filter(
+          ([phrase]) =>
+            !phrase.includes(` 5 ${between?.between} ${four}`) &&
+            !phrase.startsWith(`5 ${rangeWord} ${four}`),
+        ),
+      ...Object.keys(numberWords).map((word) => [`${word} ${noun}`, "count"] as const),
+    ];
+  };
+
+  test.each(languages)("%s: holds, before every hedge that it can be read with", (language) => {
+    const hedges = ["", ...Object.keys(lexiconOf(language).hedges)];
+    const forms = formsOf(language);
+    let mended = 0;
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 11, max: 980 }), (at, hedge, tenths) => {
+        const [form, unit] = forms[at % forms.length] ?? ["", "count"];
+        const phrase = `${hedges[hedge % hedges.length]} ${form}`.trim();
+        const value =
+          unit === "count"
+            ? rational(BigInt(tenths) / 8n + 1n)
+            : rational(tenths, unit === "ratio" ? 100 : 10);
+        const quantities: readonly Quantity[] = [{ kind: "number", unit, value }];
+        const input = { phrase, sentence: phrase, phraseStart: 0, language, ...usualConventions, quantities };
+        const decision = judge(input);
+        if (decision.verdict !== "contradicted") return;
+        const mend = mendClaim(input, decision);
+        // One in a hundred, and 27 percent, are not so many of ten or fewer.
+        const isOneOfFew = /^\S+ (out )?(av|of) \S+ \S+$/.test(form);
+        if (mend.kind === "left") {
+          expect([phrase, value, isOneOfFew]).toEqual([phrase, value, true]);
+          return;
+        }
+        mended += 1;
+        expect(judge({ ...input, phrase: mend.phrase, sentence: mend.phrase }).verdict).toBe("holds");
+        const [last] = form.split(" ").slice(-1);
+        expect([phrase, mend.phrase.split(" ").at(-1)]).toEqual([phrase, last]);
+      }),
+      { numRuns: 400 },
+    );
+    expect(mended).toBeGreaterThan(150);
   });
 });

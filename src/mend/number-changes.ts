@@ -116,7 +116,8 @@ function targets(place: Place): readonly Target[] {
   });
   // A source may be coarser than the phrase; a small number may need a decimal to be more than nothing.
   const coarser = Array.from({ length: written.decimals }, (_, i) => written.decimals - 1 - i);
-  const finer = written.asWord && written.power === 0 ? [] : [1, 2, 3].map((more) => written.decimals + more);
+  const isWholeWord = written.asWord && written.power === 0 && reading.unit !== "times";
+  const finer = isWholeWord ? [] : [1, 2, 3].map((more) => written.decimals + more);
   const others = [...coarser, ...finer].map((decimals) => ({
     value: roundTo(near, decimalStep(decimals)),
     decimals,
@@ -153,11 +154,21 @@ function asChanges(place: Place, { value, decimals }: Target): readonly (readonl
   const word = written.asWord && decimals === 0 ? wordFor(value, language) : undefined;
   const text =
     word === undefined
-      ? digitsLike(written.asWord ? "0" : digits, written.decimals, value, decimals, language)
+      ? digitsLike(
+          written.asWord ? "0" : digits,
+          written.asWord ? 0 : written.decimals,
+          value,
+          decimals,
+          language,
+        )
       : capitalAs(digits, word);
   const sign = signChange(place);
   if (sign === undefined) return [];
-  const scale = wasOne === isOne(value) ? [] : scaleChange(phrase, to, isOne(value), language);
+  // «halvannen million» has the scale of one, and is more.
+  const inflects = wasOne !== isOne(value) || (written.asWord && !wasOne);
+  const scale = inflects ? scaleChange(phrase, to, isOne(value), language) : [];
+  // The same number written in another way is no correction.
+  if (sign.length === 0 && compare(value, place.said) === 0) return [];
   return [[{ from, to, text }, ...sign, ...scale].filter(isChanged(phrase))];
 }
 

@@ -95,7 +95,7 @@ function between(
   return { readings: [reading], next: unit.next, guarded: true };
 }
 
-/** As far below the first and above the second as «om lag» reaches of each. */
+/** As far below the first and above the second as «om lag» reaches of each, by the finer of their steps. */
 function widened(
   scan: Scan,
   first: Magnitude,
@@ -103,8 +103,11 @@ function widened(
   unit: ReadingUnit,
   own: HedgeWidth | undefined,
 ): Pick<Reading, "widened"> {
-  const { lower } = intervalOf(writtenNumber(first, unit), "approx", scan.rounding, own);
-  const { upper } = intervalOf(writtenNumber(second, unit), "approx", scan.rounding, own);
+  const [low, high] = [writtenNumber(first, unit), writtenNumber(second, unit)];
+  // «om lag 5–10» is told to the nearest one, although ten alone could be told to the nearest ten.
+  const hedgeStep = compare(low.hedgeStep, high.hedgeStep) < 0 ? low.hedgeStep : high.hedgeStep;
+  const { lower } = intervalOf({ ...low, hedgeStep }, "approx", scan.rounding, own);
+  const { upper } = intervalOf({ ...high, hedgeStep }, "approx", scan.rounding, own);
   return lower === undefined || upper === undefined ? {} : { widened: { lower, upper } };
 }
 
