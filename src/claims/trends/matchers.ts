@@ -121,6 +121,7 @@ function thanAfter({ tokens, trend }: Words, from: number): number | undefined {
     const token = tokens[at];
     if (wordOf(token) === trend.than) return at;
     if (token?.kind !== "word" && token?.kind !== "number") return undefined;
+    if (trend.doubtful.includes(wordOf(token))) return undefined;
   }
   return undefined;
 }
@@ -177,7 +178,7 @@ export function recordAt(words: Words, at: number): Match<Place> | undefined {
         value: { way: best.value, place, among, scope: scope.value, strict: false },
         next: scope.next,
       };
-    if (tokens[index]?.kind !== "word") return undefined;
+    if (tokens[index]?.kind !== "word" || isWord(words, index, trend.doubtful)) return undefined;
   }
   return undefined;
 }

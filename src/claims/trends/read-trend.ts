@@ -57,7 +57,10 @@ export function readTrend(input: ClaimInput, known: Pick<Known, "year" | "sense"
   if ("unread" in described) return unread(described.unread);
   const numbers = readNumbers(input, clause, described.spans);
   if ("unread" in numbers) return unread(numbers.unread);
-  const doubt = doubtIn(clause, described.spans, numbers, known.year);
+  const isAmount = input.quantities[0]?.kind === "amount";
+  const doubt =
+    doubtIn(clause, described.spans, numbers, known.year) ??
+    (isAmount ? shareIn(clause, described.spans, numbers) : undefined);
   if (doubt !== undefined) return unread(doubt);
   if (described.negated && (numbers.numbers.length > 0 || frames.length > 0 || records.length > 0))
     return unread(clause.words.trend.negations[0] ?? "");
@@ -267,7 +270,8 @@ function doubtIn(
     if (turns || word === trend.than || lookUpWord(tokens, at, trend.ever) !== undefined) return text;
     const changes =
       lookUp(tokens, at, trend.comparatives) !== undefined || lookUp(tokens, at, trend.sizes) !== undefined;
-    if (changes || (inside && moveAt(words, at) !== undefined)) return text;
+    // «veksten i gjelden [økte]», «falt i fjor og [økte]»: more than one change is told.
+    if (changes || moveAt(words, at) !== undefined) return text;
     if (!inside || at < trigger || trend.plain.includes(word) || token.capital) continue;
     const isAbout = [1, 2, 3].some((back) => trend.prepositions.includes(wordOf(tokens[at - back])));
     const isNoun = word.length >= 4 && !lexicon.doubtfulEndings.some((ending) => word.endsWith(ending));
@@ -275,6 +279,22 @@ function doubtIn(
     const afterCompared = spans.some((one) => one.role === "compared" && one.to <= at);
     const afterVerb = spans.some((one) => one.role === "move" && one.to <= at) && at - trigger <= 4;
     if (!(isNoun && (isAbout || afterRecord || afterCompared || (afterVerb && isSubject(word))))) return text;
+  }
+  return undefined;
+}
+
+/** «andelen av gjelden [økte]», «gjeld per innbygger [falt]»: not the amount the figure is. */
+function shareIn(
+  { words, from, end }: Clause,
+  spans: readonly Span[],
+  numbers: Extract<NumbersRead, { numbers: unknown }>,
+): string | undefined {
+  for (let at = from; at < end; at += 1) {
+    const start = words.tokens[at]?.start ?? 0;
+    const isTaken =
+      spans.some((span) => at >= span.from && at < span.to) ||
+      numbers.spans.some((one) => start >= one.from && start < one.to);
+    if (!isTaken && words.trend.shares.includes(wordOf(words.tokens[at]))) return textOfToken(words, at);
   }
   return undefined;
 }

@@ -58,6 +58,8 @@ export interface TrendWords {
   readonly leads: readonly string[];
   /** Anywhere in the clause, these make it something else than what happened. */
   readonly doubtful: readonly string[];
+  /** Before the word of change, these make it another quantity than an amount. */
+  readonly shares: readonly string[];
   /** After the word of change, these say nothing about it. */
   readonly plain: readonly string[];
   /** The word after these is what the figure is about: «i grunnskolen». */

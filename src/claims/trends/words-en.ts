@@ -100,8 +100,10 @@ export const englishTrends: TrendWords = {
     `shall will can must should would could may might expected expects likely perhaps possibly nearly almost about hardly scarcely neither nor
     without except unless if real inflation adjusted half quarter month december november october september august july june april march february
     january halved doubled twice either or only just target average country other others rather stopped planned proposed wanted relatively apparently
-    allegedly rate pace`,
+    allegedly rate pace wrong false untrue myth doubtful hope hoped believe when adjusted excluding including before
+    rarely seldom often sometimes partly provisional budgeted county region`,
   ),
+  shares: list("share part proportion per"),
   plain: list(
     `in on of for to from with by and is was were are be been has had have as it its the a an their our his that this which again also thus
     municipality municipality's year level result kroner kr nok percent per cent total`,

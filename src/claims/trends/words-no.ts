@@ -121,7 +121,7 @@ export const norwegianTrends: TrendWords = {
   first: ["for første gang", "for første gong", "for fyrste gong", "for fyrste gang"],
   during: list("på"),
   several: list("flere fleire mange"),
-  years: list("år"),
+  years: list("år året"),
   inARow: ["på rad", "på rad og rekke", "etter hverandre", "etter kvarandre", "i strekk", "i trekk"],
   consecutive: [],
   ordinals: {
@@ -151,8 +151,10 @@ export const norwegianTrends: TrendWords = {
     unnateke bortsett hvis dersom om reelt realvekst korrigert inflasjonsjustert prisjustert deflatert halvår halvåret kvartal kvartalet tertial
     tertialet måned måneden månad månaden desember november oktober september august juli juni mai april mars februar januar halvparten
     dobbelt enten eller bare berre kun mål målet måltallet snittet gjennomsnittet landet landsgjennomsnittet andre nabokommunene kostra
-    takt ønsket ønska foreslått foreslås tenkt både relativt tilsynelatende påstås hevdes burde jo desto stoppet stanset sluttet unngikk forhindret`,
+    takt ønsket ønska foreslått foreslås feil galt usant uriktig myte tvilsomt hevder tror trodde håper håpet frykter fryktet påstår når justert eksklusive inkludert
+    fratrukket utenom før sjelden sjeldan ofte iblant delvis periodevis foreløpig førebels budsjetterte planlagte fylket regionen tenkt både relativt tilsynelatende påstås hevdes burde jo desto stoppet stanset sluttet unngikk forhindret`,
   ),
+  shares: list("andel andelen andelar del delen lut luten prosentandelen per pr"),
   plain: list(
     `i på av for til fra frå med og er ble blir var vart blei vært vore har hadde som det de den dei denne dette en et ei ein eit sin sitt sine seg
     dermed også òg altså igjen da då der så kommunens kommunen år året resultat resultatet nivå nivået kroner kr prosent prosentpoeng mill totalt samlet samla`,
