@@ -35,11 +35,11 @@ test("what a schema says is checked cell by cell, all at once", async () => {
   const { warehouse, findings, places } = await load({
     utlysninger: "kode;tittel;apner\nL1;Hvordan?;2017-03-01\n",
     forslag: [
-      "kode;utlysning;tittel;status",
-      "F1;L1;Gå-buss;vurderes",
-      "F2;L2;Sykkelsti;vurderes",
-      "F3;L1;;vurdert",
-      "F1;L1;Gå-buss igjen;valgt",
+      "kode;utlysning;tittel;status;publisert",
+      "F1;L1;Gå-buss;vurderes;ja",
+      "F2;L2;Sykkelsti;vurderes;ja",
+      "F3;L1;;vurdert;nei",
+      "F1;L1;Gå-buss igjen;valgt;ja",
       "",
     ].join("\n"),
   });
