@@ -134,7 +134,10 @@ export function countTable(report: CheckedReport, block: TableBlock): BookTable 
   const { totals } = shown;
   return {
     caption: block.title ?? report.figures.get(block.figures[0] ?? "")?.value.definition.name[language] ?? "",
-    unit: "",
+    unit:
+      report.figures.get(block.figures[0] ?? "")?.value.synthetic === true
+        ? siteWords.synthetic[language]
+        : "",
     columns: words.head.map((label, index) => ({ label, numeric: index > 0 })),
     rows: [
       ...shown.rows.map(({ label, cells, total }) => ({

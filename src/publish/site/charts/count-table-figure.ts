@@ -5,6 +5,7 @@
  * Layer: publish; pure.
  */
 import { blockWords } from "../../../base/messages/blocks.ts";
+import { siteWords } from "../../../base/messages/site.ts";
 import { suppressionWords } from "../../../base/messages/suppression.ts";
 import { type Rational, toNumber } from "../../../base/rational.ts";
 import type { ShownCell, ShownTable } from "../../checked-report.ts";
@@ -23,12 +24,16 @@ const longestOpen = 12;
 export function countTableFigure(view: View, block: TableBlock, id: string): Html | undefined {
   const shown = shownTables(view.report).get(tableKey(block));
   if (shown === undefined) return undefined;
-  const definition = view.figure(block.figures[0] ?? "")?.value.definition;
+  const value = view.figure(block.figures[0] ?? "")?.value;
+  const definition = value?.definition;
   const title = block.title ?? (definition === undefined ? "" : view.say(definition.name));
   const isDrawn = block.form === "lines" && shown.columns.length > 1;
   const isLong = shown.rows.length > longestOpen;
   const table = tableOf(view, block, shown, title, !isDrawn && !isLong);
-  const note = hasHidden(shown) ? view.say(suppressionWords.cells) : "";
+  const note = [
+    ...(value?.synthetic === true ? [`${view.say(siteWords.synthetic)}.`] : []),
+    ...(hasHidden(shown) ? [view.say(suppressionWords.cells)] : []),
+  ].join(" ");
   if (!isDrawn) {
     const rows = String(shown.rows.length);
     const shownOpen = html`${table}${note !== "" && html`<p class="ui">${note}</p>`}`;
