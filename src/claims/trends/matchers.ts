@@ -50,8 +50,9 @@ function countAt({ tokens, lexicon }: Words, at: number): number | undefined {
       ? Number(token.value.n)
       : undefined;
   const word = wordOf(token);
-  const known = { ...lexicon.numberWords, ...lexicon.largeNumberWords };
-  return Object.hasOwn(known, word) ? known[word] : undefined;
+  // Asked at every word of every sentence: the lists are not put together for it.
+  const lists = [lexicon.largeNumberWords, lexicon.numberWords];
+  return lists.find((known) => Object.hasOwn(known, word))?.[word];
 }
 
 /** «på fem år», «på flere år»: how many. */
