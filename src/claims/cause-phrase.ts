@@ -18,11 +18,20 @@ export interface SaidDirection {
   readonly carried: boolean;
 }
 
+/** The characters `start` up to, not including, `end` of the phrase. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface NamedCause {
   /** Place in the breakdown's contributions. */
   readonly cause: number;
   /** The words from the last «og» or comma to the next. */
   readonly words: string;
+  /** Where those words stand in the phrase, and where the name among them does. */
+  readonly at: Place;
+  readonly nameAt: Place;
   readonly said?: SaidDirection;
   /** «inntekter fra …», «utgifter til …»: must fit what is named. */
   readonly nature?: "income" | "expense";
@@ -148,6 +157,7 @@ export function readCauses(input: CauseText, breakdown: BreakdownQuantity): Caus
 interface Open {
   readonly from: number;
   cause?: number;
+  nameAt?: Place;
   said?: SaidDirection;
   nature?: "income" | "expense";
 }
@@ -163,11 +173,18 @@ function readList(
   const causes: NamedCause[] = [];
   let [others, mainly] = [false, false];
   let open: Open = { from: 0 };
-  const textOf = (from: number, to: number): string =>
-    phrase.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? phrase.length).replaceAll(/\s+/g, " ");
+  const placeOf = (from: number, to: number): Place => ({
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? phrase.length,
+  });
+  const textOf = (from: number, to: number): string => {
+    const { start, end } = placeOf(from, to);
+    return phrase.slice(start, end).replaceAll(/\s+/g, " ");
+  };
   const close = (to: number): CauseReason | undefined => {
-    const { from, cause, said, nature } = open;
-    if (cause === undefined) return to > from ? { kind: "unknown", words: textOf(from, to) } : undefined;
+    const { from, cause, nameAt, said, nature } = open;
+    if (cause === undefined || nameAt === undefined)
+      return to > from ? { kind: "unknown", words: textOf(from, to) } : undefined;
     const named = textOf(from, to);
     if (causes.some((one) => one.cause === cause)) return { kind: "twice", words: named, cause };
     const last = causes.at(-1)?.said;
@@ -175,6 +192,8 @@ function readList(
     causes.push({
       cause,
       words: named,
+      at: placeOf(from, to),
+      nameAt,
       ...(carried === undefined ? {} : { said: carried }),
       ...(nature === undefined ? {} : { nature }),
     });
@@ -198,6 +217,7 @@ function readList(
         return { kind: "ambiguous", words: said, causes: name.causes };
       if (open.cause !== undefined) return { kind: "unknown", words: textOf(open.from, at + name.length) };
       open.cause = cause;
+      open.nameAt = placeOf(at, at + name.length);
       at += name.length;
     } else if (basis > 0) {
       const said = textOf(at, at + basis);

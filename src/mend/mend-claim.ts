@@ -7,6 +7,7 @@
 import type { LeftReasonName } from "../base/messages/mend.ts";
 import type { ClaimInput, Decision } from "../claims/claim.ts";
 import { judge } from "../claims/judge.ts";
+import { causeChanges } from "./cause-changes.ts";
 import { applyChanges, type Change, changesBetween } from "./change.ts";
 import { dateChanges } from "./date-changes.ts";
 import { numberChanges } from "./number-changes.ts";
@@ -46,7 +47,9 @@ export function mendClaim(
   };
   // A word of change and the number beside it are of one figure, and may both be wrong.
   const isTrend = decision.reason.kind === "trend" || decision.reason.kind === "contrary";
-  const found = search(input, decision, input.quantities.length + (isTrend ? 1 : 0));
+  // A reason that gives way to another may have to change its direction too.
+  const isCauses = decision.reason.kind === "causes";
+  const found = search(input, decision, input.quantities.length + (isTrend ? 1 : isCauses ? 3 : 0));
   if (found !== undefined) return { kind: "mended", phrase: found, changes: changesBetween(phrase, found) };
   return { kind: "left", reason: possible ? "markup" : leftReason(decision) };
 }
@@ -61,6 +64,7 @@ function isOther(after: Decision, before: Decision): boolean {
 }
 
 function aboutWhat({ reason }: Decision): string {
+  if (reason.kind === "causes") return `${reason.why.kind} ${"cause" in reason.why ? reason.why.cause : ""}`;
   return reason.kind === "trend" ? reason.why.kind : reason.kind;
 }
 
@@ -83,7 +87,7 @@ function candidates(input: ClaimInput, decision: Decision): readonly (readonly C
   const isTrend = reason.kind === "trend" || reason.kind === "contrary";
   const isSided = decisive?.side !== undefined;
   const words = isTrend || isSided ? trendChanges(decision, phrase, language) : [];
-  return [...measureChanges(input, decision), ...words];
+  return [...measureChanges(input, decision), ...words, ...causeChanges(input, decision)];
 }
 
 /** Another number, range, date or place for the one that is wrong. */
