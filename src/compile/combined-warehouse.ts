@@ -116,6 +116,16 @@ function rowsOf<Ledgers extends CombinedLedgers>(
     return [...((await projectsBy).get(entity) ?? [])];
   };
 
+  /** A row in common codes, made once: every line of every statement asks for it. */
+  const inCommon = new WeakMap<LedgerRow, LedgerRow>();
+  const commonRow = (entity: string, row: LedgerRow): LedgerRow => {
+    const known = inCommon.get(row);
+    if (known !== undefined) return known;
+    const made = { ...row, ...commonOf(entity, row) };
+    inCommon.set(row, made);
+    return made;
+  };
+
   /** A part's rows that the common filter takes, and `own` too, which is in its own codes. */
   const ofPart = async (
     at: Point,
@@ -125,7 +135,7 @@ function rowsOf<Ledgers extends CombinedLedgers>(
     const { prosjekt, ...rest } = filter;
     const { prosjekt: ownProsjekt, ...ownRest } = own ?? {};
     const takes = (row: LedgerRow): boolean =>
-      matchesFilter(ownRest, row) && matchesFilter(rest, { ...row, ...commonOf(at.entity, row) });
+      matchesFilter(ownRest, row) && matchesFilter(rest, commonRow(at.entity, row));
     const isByProject = (prosjekt?.length ?? 0) + (ownProsjekt?.length ?? 0) > 0;
     if (!isByProject) return (await fetched(at, {})).filter(takes);
     const wanted = (await projectsOf(at.entity)).filter(
