@@ -269,6 +269,26 @@ export const columnWords = {
       "ledger, register or published.",
     ),
   },
+  rad_navn: {
+    title: t("Radens navn", "Namnet på rada", "Name of the row"),
+    about: t(
+      "Hva raden er om; «I alt» er summen.",
+      "Kva rada er om; «I alt» er summen.",
+      "What the row is about.",
+    ),
+  },
+  kolonne: {
+    title: t("Kolonne", "Kolonne", "Column"),
+    about: t("Hva kolonnen er om.", "Kva kolonnen er om.", "What the column is about."),
+  },
+  skjult: {
+    title: t("Skjult", "Skjult", "Hidden"),
+    about: t(
+      "Tallet er lite og om personer, eller ville røpet et slikt; da er verdien tom.",
+      "Talet er lite og om personar, eller ville røpt eit slikt; då er verdien tom.",
+      "The number is small and about persons, or would tell such a one; the value is then empty.",
+    ),
+  },
   rader: {
     title: t("Rader", "Rader", "Rows"),
     about: t("Hvor mange rader som ble lest.", "Kor mange rader som vart lesne.", "How many rows were read."),
@@ -357,6 +377,16 @@ export const registerAbout = (figure: Text): Text =>
 
 export const registerTitle = (figure: Text): Text =>
   t(`Rader: ${figure.nb}`, `Rader: ${figure.nn}`, `Rows: ${figure.en}`);
+
+export const blockTableAbout = (figure: Text): Text =>
+  t(
+    `Tabellen som rapporten viser av registerradene bak tallet «${figure.nb}».`,
+    `Tabellen som rapporten viser av registerradene bak talet «${figure.nn}».`,
+    `The table that the report shows of the register rows behind the figure “${figure.en}”.`,
+  );
+
+export const blockTableTitle = (figure: Text): Text =>
+  t(`Tabell: ${figure.nb}`, `Tabell: ${figure.nn}`, `Table: ${figure.en}`);
 
 /** A register's own column. */
 export const registerColumn = t(

@@ -29,6 +29,11 @@ export const ledgerDataPath: Path = "data/regnskap";
 /** The name of the table with the register rows of a figure. */
 export const registerTableId = (key: string): string => `rader-${key.replaceAll("/", ".").replace("@", "_")}`;
 export const registerDataPath = (key: string): Path => `data/registre/${key.replace("@", "/")}`;
+/** The tables of a chapter's blocks are told apart by a number where a figure has several. */
+export const blockTableId = (key: string, number: number): string =>
+  `tabell-${key.replaceAll("/", ".").replace("@", "_")}${number === 1 ? "" : `-${number}`}`;
+export const blockTablePath = (key: string, number: number): Path =>
+  `data/tabeller/${blockTableId(key, number)}`;
 export const dataPackagePath: Path = "datapackage.json";
 export const catalogPath: Path = "data/dcat.ttl";
 export const openApiPath: Path = "data/openapi.json";

@@ -5,6 +5,7 @@
  */
 import type { CheckedReport } from "../../checked-report.ts";
 import type { DataTable } from "../data-table.ts";
+import { blockTables } from "./block-tables.ts";
 import { figureTables } from "./figure-tables.ts";
 import { ledgerTable } from "./ledger-table.ts";
 import { registerTables } from "./register-tables.ts";
@@ -18,6 +19,7 @@ export function dataTables(report: CheckedReport): readonly DataTable[] {
     ...report.statements.map((statement) => statementTable(statement, report.meta)),
     ...(ledger === undefined ? [] : [ledger]),
     ...reportTables(report),
+    ...blockTables(report),
     ...registerTables(report),
   ];
 }
