@@ -9,6 +9,7 @@ import { versions } from "../base/period.ts";
 import { jsonStatSource } from "./json-stat/json-stat-source.ts";
 import { registerTypes } from "./registers/register-schema.ts";
 import { saftSource } from "./saft/saft-source.ts";
+import { isYamlFile } from "./table.ts";
 import { fetchedSchemas, usageFetch } from "./usage/fetch-settings.ts";
 
 const header = z.string().min(1);
@@ -125,12 +126,18 @@ export const registerSource = z
     /** `fasit fetch` fills it. */
     fetch: usageFetch.optional(),
   })
-  .superRefine(({ schema, table, columns, fetch }, context) => {
+  .superRefine(({ file, schema, table, columns, fetch }, context) => {
     if (fetch !== undefined && !Object.hasOwn(fetchedSchemas, schema ?? ""))
       context.addIssue({
         code: "custom",
         message: `expected schema to be one of ${Object.keys(fetchedSchemas).join(", ")} where there is a fetch`,
         path: ["fetch"],
+      });
+    if (fetch !== undefined && isYamlFile(file))
+      context.addIssue({
+        code: "custom",
+        message: "expected a CSV file where there is a fetch",
+        path: ["file"],
       });
     if (schema === undefined && (table === undefined || columns === undefined))
       context.addIssue({ code: "custom", message: "expected schema, or both table and columns" });

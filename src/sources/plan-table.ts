@@ -1,5 +1,5 @@
 /**
- * A file → a table in it, by what its first bytes are and not by what it is called.
+ * A file → a table in it, by what its first bytes are and not by what it is called; YAML, which is text like any other, by its name.
  *
  * Layer: sources; reads files.
  */
@@ -8,12 +8,13 @@ import { extname, resolve } from "node:path";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { type DelimitedPlan, planDelimited, readHead, spanFile, startOf } from "./delimited.ts";
 import { foreignKind } from "./file-kind.ts";
-import type { TableRequest } from "./table.ts";
-import { planWorkbook, type WorkbookTable } from "./xlsx/table.ts";
+import { type ChunkedTable, isYamlFile, type TableRequest } from "./table.ts";
+import { planWorkbook } from "./xlsx/table.ts";
+import { planYamlRows } from "./yaml-rows.ts";
 
 export type PlannedTable =
   | { readonly format: "delimited"; readonly table: DelimitedPlan }
-  | { readonly format: "workbook"; readonly table: WorkbookTable }
+  | { readonly format: "workbook" | "yaml"; readonly table: ChunkedTable }
   /** The engine reads it by itself. */
   | { readonly format: "parquet"; readonly table: undefined };
 
@@ -31,6 +32,10 @@ export async function planTable(request: TableRequest): Promise<Loaded<PlannedTa
     const { value: table, findings } = await planWorkbook(request);
     if (table === undefined) return { value: undefined, findings };
     return { value: { format: "workbook", table }, findings: [...named(file, "workbook"), ...findings] };
+  }
+  if ((kind === undefined || kind === "json") && request.types !== undefined && isYamlFile(file)) {
+    const { value: table, findings } = await planYamlRows(request, request.types);
+    return { value: table && { format: "yaml", table }, findings };
   }
   const { value: table, findings } = await planDelimited(request);
   if (table === undefined) return { value: undefined, findings };

@@ -5,7 +5,8 @@
  *
  * Layer: sources; pure.
  */
-import type { Span } from "../base/finding.ts";
+import type { Finding, Span } from "../base/finding.ts";
+import type { RegisterType } from "./registers/register-schema.ts";
 
 export interface Cell {
   readonly text: string;
@@ -31,6 +32,26 @@ export interface FileTable {
   readonly visit: (visit: RecordVisit) => Promise<void>;
 }
 
+/** Some records, column by column, for the columns that are used. */
+export interface TableChunk {
+  readonly lines: readonly number[];
+  /** In the order of `usedColumns`. A cell without a value is null. */
+  readonly columns: readonly (readonly (string | null)[])[];
+}
+
+/** A table that the engine cannot read by itself: it is handed over in chunks. */
+export interface ChunkedTable extends FileTable {
+  /** Positions of the columns that are wanted, in order. */
+  readonly usedColumns: readonly number[];
+  /**
+   * All records. What the reading met stands in `found` when it has come to its end. Throws WorkbookFault
+   * when a sheet turns out to be damaged: what was given before is then to be thrown away.
+   */
+  readonly chunks: () => AsyncGenerator<TableChunk>;
+  /** What the last reading met. */
+  readonly found: () => readonly Finding[];
+}
+
 /** What a reader must know to find a table in a file. */
 export interface TableRequest {
   /** The report folder, absolute. */
@@ -49,6 +70,8 @@ export interface TableRequest {
    * the wanted headers, and every column is used.
    */
   readonly scoreHeader?: (headers: readonly string[]) => number;
+  /** What each column is, for a register: it may then be kept as YAML. */
+  readonly types?: Readonly<Record<string, RegisterType>>;
   /** Headers of amounts, and the decimals that make their unit whole øre. */
   readonly amounts?: { readonly headers: readonly string[]; readonly decimals: number };
   /** A workbook's 0.085 that is shown as 8.5 % is read as 8.5. */
@@ -61,6 +84,11 @@ export type Separator = ";" | "," | "\t" | "|";
 
 /** Title lines above the header row are looked past, this many. */
 export const headerSearchRecords = 20;
+
+/** A YAML file, by its name: to the bytes it is a text like any other. */
+export function isYamlFile(file: string): boolean {
+  return /\.ya?ml$/i.test(file);
+}
 
 /** One spelling of a header, for comparing. */
 export function normalisedHeader(header: string): string {

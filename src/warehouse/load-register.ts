@@ -41,6 +41,7 @@ export async function loadRegister(
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     wanted: Object.keys(source.columns).filter((header) => !source.optional.includes(header)),
     optional: source.optional,
+    types: source.columns,
     at: context.at,
   };
   return scanTable(request, context.engine, context.scratch, (scan) =>

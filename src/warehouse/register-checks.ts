@@ -201,9 +201,9 @@ async function listedAt<C extends RegisterCode>(
   const cells = await cellsAt(register, broken.rows, header);
   const listed = broken.rows.map((row) => {
     const cell = cells.get(row.line);
-    const start = cell?.column ?? 1;
-    const end = start + (cell?.text.length ?? 0);
-    const place: Span = { file, line: row.line, column: start, endLine: row.line, endColumn: end };
+    const { line, column } = cell ?? { line: row.line, column: 1 };
+    const endColumn = column + (cell?.text.length ?? 0);
+    const place: Span = { file, line, column, endLine: line, endColumn };
     return finding(code, place, dataOf(row));
   });
   return limited(file, code, broken.total, listed);

@@ -1,14 +1,13 @@
 /**
  * Any table a source may be, as something the engine can select from: a delimited file by its own reader,
- * a workbook by way of column chunks, a Parquet file with its values written as a delimited file has them.
+ * a workbook or YAML by way of column chunks, a Parquet file with its values written as a delimited file has them.
  */
 import { DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { type Finding, finding, type Loaded } from "../base/finding.ts";
 import { spanFile } from "../sources/delimited.ts";
 import { planTable } from "../sources/plan-table.ts";
-import { type FileTable, LineIndex, type TableRequest } from "../sources/table.ts";
+import { type ChunkedTable, type FileTable, LineIndex, type TableRequest } from "../sources/table.ts";
 import { faultFinding, WorkbookFault } from "../sources/xlsx/fault.ts";
-import type { WorkbookTable } from "../sources/xlsx/table.ts";
 import { scanDelimited, type TableScan } from "./delimited-scan.ts";
 import { Engine } from "./engine.ts";
 import { planParquet } from "./parquet-scan.ts";
@@ -35,7 +34,8 @@ export async function scanTable<T>(
       });
     }
     case "workbook":
-      return with_(await scanWorkbook(planned.value.table, engine, work));
+    case "yaml":
+      return with_(await scanChunks(planned.value.table, engine, work));
     case "parquet":
       return with_(await scanParquet(request, engine, work));
   }
@@ -61,8 +61,8 @@ export async function lookAtTable<T>(
   }
 }
 
-async function scanWorkbook<T>(
-  table: WorkbookTable,
+async function scanChunks<T>(
+  table: ChunkedTable,
   engine: Engine,
   work: (scan: TableScan) => Promise<Loaded<T>>,
 ): Promise<Loaded<T | undefined>> {
@@ -82,8 +82,8 @@ async function scanWorkbook<T>(
   }
 }
 
-/** The workbook's chunks → the table, one at a time. */
-async function append(table: WorkbookTable, engine: Engine, name: string, lines: LineIndex): Promise<void> {
+/** The table's chunks → the table, one at a time. */
+async function append(table: ChunkedTable, engine: Engine, name: string, lines: LineIndex): Promise<void> {
   const types = [INTEGER, ...table.usedColumns.map(() => VARCHAR)];
   const appender = await engine.connection.createAppender(name, undefined, "temp");
   try {

@@ -1,4 +1,5 @@
 /** Findings FAS1150–FAS1160: what a register's schema says of it, and what no register may hold. */
+import type { Language } from "../language.ts";
 import { entry } from "./entry.ts";
 
 const list = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
@@ -10,6 +11,43 @@ const meantNynorsk = (near: readonly string[], otherwise: string): string =>
   near.length === 0 ? otherwise : `Meinte du ${list(near)}?`;
 const meantEnglish = (near: readonly string[], otherwise: string): string =>
   near.length === 0 ? otherwise : `Did you mean ${listEnglish(near)}?`;
+
+/** What FAS1158 says of a place in a register of YAML. */
+const yamlProblems: Readonly<Record<Language, (field: string) => Readonly<Record<string, string>>>> = {
+  nb: (field) => ({
+    "too-large": "Registeret er over 4 MB, og så store registre leses ikke som YAML. Før det som CSV.",
+    empty: "Registeret har ingen rader.",
+    "not-list": "Registeret er ikke en liste med rader.",
+    "not-row": "Raden er ikke felter med verdier. Den er ikke lest.",
+    "same-line": "Raden begynner på samme linje som raden før. Den er ikke lest.",
+    alias: "Her står et alias (*). Det er ikke lest.",
+    nested: `Feltet «${field}» har en liste eller flere felter i seg. Verdien er ikke lest.`,
+    key: "Navnet på feltet er ikke en enkel tekst. Feltet er ikke lest.",
+    twice: `Feltet «${field}» står to ganger i raden. Bare det første er lest.`,
+  }),
+  nn: (field) => ({
+    "too-large": "Registeret er over 4 MB, og så store register blir ikkje lesne som YAML. Før det som CSV.",
+    empty: "Registeret har ingen rader.",
+    "not-list": "Registeret er ikkje ei liste med rader.",
+    "not-row": "Rada er ikkje felt med verdiar. Ho er ikkje lesen.",
+    "same-line": "Rada byrjar på same linje som rada før. Ho er ikkje lesen.",
+    alias: "Her står eit alias (*). Det er ikkje lese.",
+    nested: `Feltet «${field}» har ei liste eller fleire felt i seg. Verdien er ikkje lesen.`,
+    key: "Namnet på feltet er ikkje ein enkel tekst. Feltet er ikkje lese.",
+    twice: `Feltet «${field}» står to gonger i rada. Berre det første er lese.`,
+  }),
+  en: (field) => ({
+    "too-large": "The register is over 4 MB, which is too large to be read as YAML. Keep it as CSV.",
+    empty: "The register has no rows.",
+    "not-list": "The register is not a list of rows.",
+    "not-row": "The row is not fields with values. It was not read.",
+    "same-line": "The row begins on the same line as the row before it. It was not read.",
+    alias: "Here is an alias (*). It was not read.",
+    nested: `The field “${field}” holds a list or further fields. The value was not read.`,
+    key: "The name of the field is not a simple text. The field was not read.",
+    twice: `The field “${field}” is in the row twice. Only the first was read.`,
+  }),
+};
 
 export const registerFindings = {
   FAS1150: entry<{ schema: string; near: readonly string[]; known: readonly string[] }>({
@@ -172,6 +210,53 @@ export const registerFindings = {
       nb: "Egne skjemaer i mappen schemas/ kommer i tillegg til dem som følger med Fasit, og kan ikke bytte dem ut. Da ville samme navn bety ulike ting i to kommuner.",
       nn: "Eigne skjema i mappa schemas/ kjem i tillegg til dei som følgjer med Fasit, og kan ikkje byte dei ut. Då ville same namn tyde ulike ting i to kommunar.",
       en: "Your own schemas in the folder schemas/ come beside those that Fasit ships, and cannot replace them: the same name would then mean different things in two municipalities.",
+    },
+  }),
+  FAS1158: entry<{ problem: string; field: string }>({
+    slug: "register-yaml-form",
+    severity: "error",
+    text: {
+      nb: (d) => yamlProblems.nb(d.field)[d.problem] ?? d.problem,
+      nn: (d) => yamlProblems.nn(d.field)[d.problem] ?? d.problem,
+      en: (d) => yamlProblems.en(d.field)[d.problem] ?? d.problem,
+    },
+    hint: {
+      nb: () => "Skriv hver rad som et punkt med «felt: verdi» på hver linje (docs/registers.md).",
+      nn: () => "Skriv kvar rad som eit punkt med «felt: verdi» på kvar linje (docs/registers.md).",
+      en: () => "Write each row as an item with “field: value” on each line (docs/registers.md).",
+    },
+    explain: {
+      nb: "Et register i YAML er en liste der hvert punkt er en rad, og hver rad er felter med enkle verdier. Raden begynner på sin egen linje, slik at tall kan vise linjen de kommer fra. Ankere og alias leses ikke, for da kan en liten fil bli til svært mange rader.",
+      nn: "Eit register i YAML er ei liste der kvart punkt er ei rad, og kvar rad er felt med enkle verdiar. Rada byrjar på si eiga linje, slik at tal kan vise linja dei kjem frå. Anker og alias blir ikkje lesne, for då kan ei lita fil bli til svært mange rader.",
+      en: "A register in YAML is a list where each item is a row, and each row is fields with simple values. A row begins on a line of its own, so that figures can show the line they come from. Anchors and aliases are not read, because a small file could then become very many rows.",
+    },
+  }),
+  FAS1159: entry<{ field: string; near: readonly string[]; fields: readonly string[] }>({
+    slug: "register-yaml-field-unknown",
+    severity: "error",
+    text: {
+      nb: (d) => `Registeret har ikke noe felt som heter «${d.field}». Det er ikke lest.`,
+      nn: (d) => `Registeret har ikkje noko felt som heiter «${d.field}». Det er ikkje lese.`,
+      en: (d) => `The register has no field named “${d.field}”. It was not read.`,
+    },
+    hint: {
+      nb: (d) =>
+        meant(d.near, `Bruk et av ${list(d.fields)}, eller legg feltet til under «columns» i fasit.yaml.`),
+      nn: (d) =>
+        meantNynorsk(
+          d.near,
+          `Bruk eit av ${list(d.fields)}, eller legg feltet til under «columns» i fasit.yaml.`,
+        ),
+      en: (d) =>
+        meantEnglish(
+          d.near,
+          `Use one of ${listEnglish(d.fields)}, or add the field under “columns” in fasit.yaml.`,
+        ),
+    },
+    explain: {
+      nb: "I YAML står feltets navn på hver rad, og et navn som er skrevet feil, ville gjort feltet tomt i den ene raden uten at noen så det. Derfor må alle felter stå i skjemaet, eller under «columns» for kilden.",
+      nn: "I YAML står namnet på feltet i kvar rad, og eit namn som er skrive feil, ville gjort feltet tomt i den eine rada utan at nokon såg det. Difor må alle felt stå i skjemaet, eller under «columns» for kjelda.",
+      en: "In YAML the field’s name stands in every row, and a misspelt one would leave the field empty in that row without anybody seeing it. So every field must be in the schema, or under “columns” of the source.",
     },
   }),
   FAS1160: entry<{ code: string; year: number }>({

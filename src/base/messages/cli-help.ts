@@ -401,9 +401,9 @@ export const optionHelp: Readonly<Record<OptionName, Text>> = {
     en: "the folder the Word documents are written to; files that are there stay as they are",
   },
   register: {
-    nb: "lag et tomt register etter dette skjemaet i stedet (docs/registers.md)",
-    nn: "lag eit tomt register etter dette skjemaet i staden (docs/registers.md)",
-    en: "make an empty register after this schema instead (docs/registers.md)",
+    nb: "lag et tomt register etter dette skjemaet i stedet, med .yaml bak som YAML (docs/registers.md)",
+    nn: "lag eit tomt register etter dette skjemaet i staden, med .yaml bak som YAML (docs/registers.md)",
+    en: "make an empty register after this schema instead, with .yaml after it as YAML (docs/registers.md)",
   },
   privateKey: {
     nb: "filen med den private nøkkelen",

@@ -27,7 +27,7 @@ const typeNames: Readonly<Record<RegisterSchema["fields"][number]["type"], strin
 
 const intro = `# Registre
 
-Et register er en tabell over noe som telles eller dateres: møter, vedtak, enheter, kurs. Det ligger som CSV (eller XLSX) i rapportmappen
+Et register er en tabell over noe som telles eller dateres: møter, vedtak, enheter, kurs. Det ligger som CSV (eller XLSX eller YAML) i rapportmappen
 og føres gjennom året. Med \`schema\` i \`fasit.yaml\` følger det et skjema, og hver celle blir prøvd mot det:
 
 \`\`\`yaml
@@ -39,6 +39,18 @@ sources:
 
 \`fasit new --register moter\` lager et tomt register med overskrifter og en eksempelrad, og viser linjene til \`fasit.yaml\`. Kolonnens navn er feltets
 navn; felter som ikke er merket med *, kan mangle. Kolonner som ikke står i skjemaet, blir ikke lest; \`columns\` kan legge til noen.
+
+Som YAML er registeret en liste med en rad for hvert punkt (\`fasit new --register moter.yaml\`, og \`file: sources/moter.yaml\`):
+
+\`\`\`yaml
+- mote: FN-01
+  dato: 2017-01-09
+  organ: Fellesnemnda
+  ekstra: nei
+\`\`\`
+
+Felter kan mangle eller stå tomme som celler i CSV. Et felt skjemaet ikke kjenner, er en feil, og hver rad begynner på sin egen linje. Verdiene er enkle:
+lister, ankere (\`&\`, \`*\`) og sammenslåinger leses ikke. Filen kan være opptil 4 MB; større registre føres som CSV.
 
 Et eget skjema er en fil i mappen \`schemas/\`, med samme form: \`name\`, \`title\`, \`key\` og \`fields\` (\`name\`, \`type\`, \`required\`, \`values\`, \`references\`).
 

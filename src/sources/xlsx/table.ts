@@ -10,9 +10,11 @@ import { nearMatches } from "../../base/near-match.ts";
 import { headerFindings, spanFile, startOf } from "../delimited.ts";
 import {
   type Cell,
+  type ChunkedTable,
   type FileTable,
   headerSearchRecords,
   normalisedHeader,
+  type TableChunk,
   type TableRequest,
 } from "../table.ts";
 import type { NumberWriting } from "./cell-text.ts";
@@ -23,25 +25,6 @@ import { ReadingNotes, type SheetRecord } from "./reading-notes.ts";
 import { inspectSheet, type Merge, readRows, type SheetCell, type SheetRow } from "./sheet.ts";
 import { readWorkbook, type SheetPlace, type Workbook } from "./workbook.ts";
 
-/** Some records, column by column, for the columns that are used. */
-interface TableChunk {
-  readonly lines: readonly number[];
-  /** In the order of `usedColumns`. A cell without a value is null. */
-  readonly columns: readonly (readonly (string | null)[])[];
-}
-
-export interface WorkbookTable extends FileTable {
-  /** Positions of the columns that are wanted, in order. */
-  readonly usedColumns: readonly number[];
-  /**
-   * All records. What the reading met stands in `found` when it has come to its end. Throws WorkbookFault
-   * when the sheet turns out to be damaged: what was given before is then to be thrown away.
-   */
-  readonly chunks: () => AsyncGenerator<TableChunk>;
-  /** What the last reading met. */
-  readonly found: () => readonly Finding[];
-}
-
 const chunkRows = 2048;
 
 /**
@@ -49,7 +32,7 @@ const chunkRows = 2048;
  * damaged, out of proportion or locked (FAS1071, FAS1072, FAS1081), lacks the sheet (FAS1074), has no rows
  * (FAS1053) or lacks a wanted header (FAS1054).
  */
-export async function planWorkbook(request: TableRequest): Promise<Loaded<WorkbookTable | undefined>> {
+export async function planWorkbook(request: TableRequest): Promise<Loaded<ChunkedTable | undefined>> {
   const file = spanFile(request.file);
   const none = (...findings: readonly Finding[]) => ({ value: undefined, findings });
   try {
@@ -122,7 +105,7 @@ function titleCells(head: readonly SheetRow[], headerRow: number): readonly Cell
     .flatMap(({ row, cells }) => cells.map(({ text, column }) => ({ text, line: row, column })));
 }
 
-class SheetTable implements WorkbookTable {
+class SheetTable implements ChunkedTable {
   readonly file: string;
   readonly headers: readonly string[];
   readonly headerLine: number;
