@@ -103,7 +103,7 @@ function row(konto: string, kontoText: string, oreAmount: bigint, lines: readonl
 
 const source = `# Økonomi\n\nResultatet ble 41 000 kroner i 2025.\n`;
 
-export const claim: CheckedClaim = {
+const claim: CheckedClaim = {
   binding: {
     figures: ["resultat"],
     phrase: "41 000 kroner",

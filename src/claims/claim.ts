@@ -95,6 +95,8 @@ export interface Reading {
   readonly unitOpen?: boolean;
   /** For a range: its ends when «om lag» stands before it. */
   readonly widened?: { readonly lower: Rational; readonly upper: Rational };
+  /** «fra 1 180 til 1 240» with no word of change by it: a span, or what was before and after. */
+  readonly fromTo?: true;
   /** «halvparten», «to tredeler»: a share in words, also of a ratio that is not in percent. */
   readonly share?: boolean;
   /** The part of «tre av fire»: what it is as a share of the whole, in percent; `inWords` when both are words. */

@@ -39,6 +39,9 @@ export function decide(reading: Reading, figure: Figure, rounding: Rounding): Ou
   const { quantity, part } = figure;
   if (!unitFits(reading, quantity)) return { verdict: "unread", reason: { kind: "wrong-unit", part } };
   if (quantity.kind === "range" && reading.bound === "range") return decideRange(reading, quantity, part);
+  // Between the two a single figure proves nothing of a change from the one to the other.
+  if (reading.fromTo === true && quantity.kind !== "range")
+    return { verdict: "unread", reason: { kind: "unknown-words", words: reading.text } };
   const known = knownInterval(quantity, rounding);
   if (known === undefined) return { verdict: "unread", reason: { kind: "wrong-unit", part } };
   if (contains(reading, known)) return holds;

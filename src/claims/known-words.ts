@@ -14,7 +14,7 @@ import { lookUpWord, type Token, wordOf } from "./tokens.ts";
  * Is this word one that leaves a following number as it is? Names and longer words are, but for those that are
  * known to change one, end as such words do, or are nearly one; a short word must be known.
  */
-export function mayStandBefore(token: Token, lexicon: Lexicon): boolean {
+function mayStandBefore(token: Token, lexicon: Lexicon): boolean {
   if (token.kind === "mark") return !/^[~≈<>≤≥±×÷*]$/.test(token.mark);
   if (token.kind !== "word") return true;
   const { word, capital } = token;

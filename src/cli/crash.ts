@@ -7,7 +7,7 @@ import { catalogue, finding, type Language, messageOf } from "../index.ts";
 import { washed } from "./render/paint.ts";
 
 /** Eight hexadecimal digits from the error's name, text and innermost function. No paths go into it. */
-export function bugMark(error: unknown): string {
+function bugMark(error: unknown): string {
   const known = error instanceof Error ? error : new Error(String(error));
   const innermost = /at (?:async )?([\w.<>[\] ]+) \(/.exec(known.stack ?? "")?.[1] ?? "";
   return createHash("sha256")

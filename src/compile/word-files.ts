@@ -14,7 +14,7 @@ import { readConfig } from "./config.ts";
 import { readFolder } from "./folder.ts";
 
 /** One chapter as a Word document; the findings are those of its Markdown. */
-export function chapterDocx(file: string, text: string, language: Language): Loaded<Uint8Array> {
+function chapterDocx(file: string, text: string, language: Language): Loaded<Uint8Array> {
   const { value, findings } = parseChapter({ file, text, language });
   const { bodyStart } = readFrontMatter(file, text).value;
   const { root, title } = value;

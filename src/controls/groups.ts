@@ -26,7 +26,7 @@ export interface FilingGroup {
   readonly messages: readonly FilingMessage[];
 }
 
-export const filingSeverities: readonly FilingSeverity[] = ["FATAL", "ERROR", "WARNING", "INFO"];
+const filingSeverities: readonly FilingSeverity[] = ["FATAL", "ERROR", "WARNING", "INFO"];
 
 const rank = (severity: FilingSeverity): number => filingSeverities.indexOf(severity);
 

@@ -47,7 +47,7 @@ export function finestPublished(values: readonly PublishedValue[]): PublishedVal
 }
 
 /** Does the computed value round to the published one? Undefined when they are of different kinds. */
-export function agrees(computed: Quantity, published: Quantity): boolean | undefined {
+function agrees(computed: Quantity, published: Quantity): boolean | undefined {
   const [ours, theirs] = [magnitude(computed), magnitude(published)];
   if (ours === undefined || theirs === undefined) {
     if (computed.kind === "date" && published.kind === "date") return computed.iso === published.iso;

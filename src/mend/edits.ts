@@ -10,7 +10,7 @@ import type { Change } from "./change.ts";
 export type Edit = Change;
 
 /** The offset of a line and column that count from 1. */
-export function offsetOf(text: string, line: number, column: number): number {
+function offsetOf(text: string, line: number, column: number): number {
   let start = 0;
   let left = line - 1;
   for (const stop of text.matchAll(/\r\n|\r|\n/g)) {

@@ -43,7 +43,7 @@ export interface BlockColumns {
   readonly value: string;
 }
 
-export const rowsBlockKinds = ["timeline", "funnel", "bars"] as const;
+const rowsBlockKinds = ["timeline", "funnel", "bars"] as const;
 export type RowsBlockKind = (typeof rowsBlockKinds)[number];
 
 /** ```` ```fasit statement ```` with a YAML body. */

@@ -12,7 +12,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 
 /** Files above this many characters are parsed by section. */
-export const sectionThreshold = 60_000;
+const sectionThreshold = 60_000;
 /** Sections are joined until a piece has this many characters: fewer calls, still far from quadratic. */
 const pieceSize = 8_000;
 

@@ -7,7 +7,7 @@ import type { Text } from "../base/language.ts";
 import type { OutputFile } from "./checked-report.ts";
 
 /** The formats of a table; JSON-stat where there is something to measure, XLSX where a sheet has room. */
-export const tableFormats = ["csv", "xlsx", "parquet", "json-stat"] as const;
+const tableFormats = ["csv", "xlsx", "parquet", "json-stat"] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 export const formatNames: Readonly<Record<TableFormat, string>> = {

@@ -43,7 +43,7 @@ const amountColumn = z.strictObject({
  * A ledger in a delimited file, a workbook or a Parquet file. Either `konto` (kontoklasse + art + own detail: 10100) or `art` and `kontoklasse`;
  * either `tjeneste` (funksjon + own detail: 25300) or `funksjon`. What a column lacks, `fixed` may give.
  */
-export const ledgerSource = z.strictObject({
+const ledgerSource = z.strictObject({
   ...table,
   kind: z.literal("ledger"),
   columns: z.strictObject({
@@ -88,7 +88,7 @@ export const ledgerSource = z.strictObject({
 });
 
 /** KOSTRA's fixed-width accounting record; year, region and kontoklasse stand in the file. */
-export const kostraSource = z.strictObject({
+const kostraSource = z.strictObject({
   ...common,
   kind: z.literal("kostra"),
   version: z.enum(versions).default("regnskap"),
@@ -109,7 +109,7 @@ export const publishedSource = z.strictObject({
  * A table of anything that is counted or dated. `schema` names one that Fasit ships, or the report's own in schemas/; it
  * gives the columns and the table's name. Without one, both must be said.
  */
-export const registerSource = z
+const registerSource = z
   .strictObject({
     ...table,
     kind: z.literal("register"),

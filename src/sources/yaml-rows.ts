@@ -50,7 +50,7 @@ export async function planYamlRows(
 }
 
 /** The rows of a text, their cells in the order of `types`; what is wrong with some of them does not stop the rest. */
-export function readYamlRows(
+function readYamlRows(
   text: string,
   file: string,
   types: Readonly<Record<string, RegisterType>>,

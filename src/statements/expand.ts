@@ -36,7 +36,7 @@ export interface PartNames {
 }
 
 /** What the areas line of a layout is divided by. */
-export function dividedBy(layout: StatementLayout): "area" | "prosjekt" {
+function dividedBy(layout: StatementLayout): "area" | "prosjekt" {
   return layout.lines.find((line) => line.kind === "areas")?.by ?? "area";
 }
 

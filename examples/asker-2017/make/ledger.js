@@ -12,6 +12,19 @@ import { jitter, seededRandom } from "./random.js";
  * @typedef {{ row: Omit<Row, "ore">, weight: number }} Weighted
  */
 
+/** The columns that tell a posting, in the order of the files. */
+export const dimensions = [
+  "konto",
+  "konto_tekst",
+  "ansvar",
+  "ansvar_tekst",
+  "tjeneste",
+  "tjeneste_tekst",
+  "prosjekt",
+  "prosjekt_tekst",
+  "omrade",
+];
+
 /** Shares kroner out on weighted rows, in whole steps. @param {number} kr @param {readonly Weighted[]} rows @param {number} stepOre @returns {Row[]} */
 function share(kr, rows, stepOre) {
   const parts = allocate(

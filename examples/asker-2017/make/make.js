@@ -12,7 +12,7 @@ import { kontoText, tjenesteText } from "./account-texts.js";
 import { balance } from "./balance.js";
 import { csv, kroner } from "./csv.js";
 import { investmentKontoText, investmentLedger, projectText } from "./investment.js";
-import { byAccount, operatingLedger } from "./ledger.js";
+import { byAccount, dimensions, operatingLedger } from "./ledger.js";
 import { publishedFiles } from "./published.js";
 import * as innovation from "./registers-innovation.js";
 import * as merger from "./registers-merger.js";
@@ -45,18 +45,6 @@ function ledger(key) {
     ...investmentLedger(investment[key], operating.seed + 500, operating.stepOre),
   ];
 }
-
-const dimensions = [
-  "konto",
-  "konto_tekst",
-  "ansvar",
-  "ansvar_tekst",
-  "tjeneste",
-  "tjeneste_tekst",
-  "prosjekt",
-  "prosjekt_tekst",
-  "omrade",
-];
 
 /** @param {Row} row */
 function account(row) {

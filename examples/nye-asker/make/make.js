@@ -9,7 +9,7 @@ import { kontoText, tjenesteText } from "../../asker-2017/make/account-texts.js"
 import { balance } from "../../asker-2017/make/balance.js";
 import { csv, kroner } from "../../asker-2017/make/csv.js";
 import { investmentKontoText, investmentLedger } from "../../asker-2017/make/investment.js";
-import { byAccount, operatingLedger } from "../../asker-2017/make/ledger.js";
+import { byAccount, dimensions, operatingLedger } from "../../asker-2017/make/ledger.js";
 import { areas as askerAreas, totals as askerTotals } from "../../asker-2017/make/totals.js";
 import { mappings } from "./mappings.js";
 import { investedOf, organisation, parties, totalsOf } from "./parties.js";
@@ -48,18 +48,6 @@ function ledger(party, version) {
     area: row.area === "" ? "" : (party.areas[row.area]?.code ?? row.area),
   }));
 }
-
-const dimensions = [
-  "konto",
-  "konto_tekst",
-  "ansvar",
-  "ansvar_tekst",
-  "tjeneste",
-  "tjeneste_tekst",
-  "prosjekt",
-  "prosjekt_tekst",
-  "omrade",
-];
 
 /** Columns side by side; an account a column lacks is 0 there. @param {Party} party @param {Record<string, Row[]>} columns */
 function table(party, columns) {

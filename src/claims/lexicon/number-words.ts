@@ -13,12 +13,7 @@ export interface NumberParts {
 }
 
 /** 13–99 by word. */
-export function numberWordsFrom({
-  units,
-  teens,
-  tens,
-  joint,
-}: NumberParts): Readonly<Record<string, number>> {
+function numberWordsFrom({ units, teens, tens, joint }: NumberParts): Readonly<Record<string, number>> {
   const compounds = tens.flatMap(([ten, value]) => [
     [ten, value] as const,
     ...units.map(([unit, more]) => [`${ten}${joint}${unit}`, value + more] as const),

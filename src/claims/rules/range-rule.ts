@@ -22,9 +22,11 @@ export function readRange(scan: Scan, at: number, own?: HedgeWidth): RuleMatch |
 function worded(scan: Scan, at: number, own: HedgeWidth | undefined): RuleMatch | undefined {
   const range = scan.lexicon.ranges.find((one) => one.open === wordOf(scan.tokens[at]));
   if (range === undefined) return undefined;
-  return between(scan, at, at + 1, own, (index) =>
+  const match = between(scan, at, at + 1, own, (index) =>
     wordOf(scan.tokens[index]) === range.between ? index + 1 : undefined,
   );
+  if (match === undefined || range.between !== scan.lexicon.rangeWord) return match;
+  return { ...match, readings: match.readings.map((reading) => ({ ...reading, fromTo: true })) };
 }
 
 /** «A–B», «A til B», and with ordinals «A.- til B.-trinn». */

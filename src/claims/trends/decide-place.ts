@@ -9,7 +9,7 @@ import type { Place } from "./trend.ts";
 import { order, type Valued, type Values } from "./values.ts";
 
 /** «noen gang» asks for so many years on end, this one counted. */
-export const leastYearsEver = 4;
+const leastYearsEver = 4;
 
 export function decidePlace(place: Place, values: Values): Answer {
   const { year, sense } = values.known;

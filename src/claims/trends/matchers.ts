@@ -22,7 +22,7 @@ export interface Match<T> {
 /** «et av de beste» is a place among the first three. */
 const amongTheBest = 3;
 /** «på flere år» is at least so many. */
-export const severalYears = 3;
+const severalYears = 3;
 /** So many words may stand between «høyere» and «enn», or a superlative and its years. */
 const reach = 5;
 
@@ -30,7 +30,7 @@ const isWord = (words: Words, at: number, among: readonly string[]): boolean =>
   among.includes(wordOf(words.tokens[at]));
 
 /** A year written at token `at`. */
-export function yearIn(words: Words, at: number): number | undefined {
+function yearIn(words: Words, at: number): number | undefined {
   const year = yearAt(words, at);
   return year === undefined ? undefined : Number(year);
 }
@@ -64,7 +64,7 @@ function duringYears(words: Words, at: number): Match<number> | undefined {
 }
 
 /** What a value is set against, after «enn», «fra» or «over»: a year, the year before, a budget. */
-export function basisAt(words: Words, from: number): Match<Basis> | undefined {
+function basisAt(words: Words, from: number): Match<Basis> | undefined {
   const { tokens, trend } = words;
   for (let at = from; at < from + reach; at += 1) {
     const before = lookUpWord(tokens, at, trend.yearBefore);
@@ -80,7 +80,7 @@ export function basisAt(words: Words, from: number): Match<Basis> | undefined {
 }
 
 /** «både i fjor og budsjettert»: each that it is set against. */
-export function basesAt(words: Words, from: number): Match<readonly Basis[]> | undefined {
+function basesAt(words: Words, from: number): Match<readonly Basis[]> | undefined {
   const both = isWord(words, from, words.trend.both);
   const first = basisAt(words, both ? from + 1 : from);
   if (first === undefined) return undefined;

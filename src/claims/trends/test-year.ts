@@ -21,7 +21,7 @@ export interface Answer {
  * them nobody can say. In percent of what it is set against, and in points for what is itself a percentage.
  * Conventions of Fasit; docs/readings.md.
  */
-export const changeSizes = {
+const changeSizes = {
   well: { sure: rational(10), never: rational(5), surePoints: rational(2), neverPoints: rational(1) },
   slightly: { sure: rational(5), never: rational(10), surePoints: rational(1), neverPoints: rational(2) },
   same: {

@@ -42,7 +42,7 @@ export function renderFinding(finding: Finding, view: FindingView): string {
   ].join("\n");
 }
 
-export function placeOf(at: Span, view: Pick<FindingView, "shownPath">): string {
+function placeOf(at: Span, view: Pick<FindingView, "shownPath">): string {
   return `${washed(view.shownPath(at.file))}:${at.line}:${at.column}`;
 }
 

@@ -116,7 +116,7 @@ function recommendation(figure: PublishedFigure, { language, words }: TraceView)
 }
 
 /** `12-15, 20`: ascending line numbers as ranges. */
-export function lineRanges(lines: readonly number[]): string {
+function lineRanges(lines: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const line of lines) {
     const last = ranges.at(-1);

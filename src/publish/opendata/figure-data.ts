@@ -37,7 +37,7 @@ export const figureSchema = pointSchema.extend({
 export type FigureData = z.infer<typeof figureSchema>;
 
 /** The rows of the figure are published: its ledger rows, or those of its query. */
-export function hasRows({ value, rows }: PublishedFigure): boolean {
+function hasRows({ value, rows }: PublishedFigure): boolean {
   return rows.length > 0 || (value.lineage.kind === "query" && value.lineage.publishRows);
 }
 

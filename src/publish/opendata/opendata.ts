@@ -54,7 +54,7 @@ export function publishOpenData(report: CheckedReport): OpenData {
 }
 
 /** What a file says it is from: `Asker kommune, Årsrapport 2017`. */
-export function sourceLine({ meta, presentation }: CheckedReport): string {
+function sourceLine({ meta, presentation }: CheckedReport): string {
   const address = presentation?.address;
   return `${meta.entityName}, ${meta.title}${address === undefined ? "" : `, ${address}`}`;
 }

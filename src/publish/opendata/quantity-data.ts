@@ -84,7 +84,7 @@ type MeasureData = z.infer<typeof measureSchema>;
 
 const kroner = (amount: Ore): string => exactNumber(rational(amount, 100n));
 
-export function measureData(measure: Measure): MeasureData {
+function measureData(measure: Measure): MeasureData {
   const change = measure.isChange === true ? { isChange: true as const } : {};
   if (measure.kind === "amount") {
     const { ore: amount, stepOre } = measure;
@@ -152,7 +152,7 @@ function exact(text: string): Rational {
 
 const oreOf = (text: string): Ore => ore(multiply(exact(text), rational(100n)).n);
 
-export function measureOf(data: MeasureData): Measure {
+function measureOf(data: MeasureData): Measure {
   const change = data.isChange === true ? { isChange: true as const } : {};
   if (data.kind === "amount")
     return {

@@ -11,7 +11,7 @@
 import { type Constraint, solve } from "yalps";
 
 /** Counts from 1 up to this are small. */
-export const largestSmall = 4;
+const largestSmall = 4;
 
 export function isSmall(count: number): boolean {
   return count > 0 && count <= largestSmall;

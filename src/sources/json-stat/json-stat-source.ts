@@ -10,7 +10,7 @@ import { versions } from "../../base/period.ts";
 const code = z.string().min(1);
 
 /** A question to a PxWebApi v2. A value may be a code or an expression: `*`, `top(3)`, `[range(2015,2020)]`. */
-export const pxQuery = z.strictObject({
+const pxQuery = z.strictObject({
   table: z.string().regex(/^[\w-]+$/),
   base: z
     .string()

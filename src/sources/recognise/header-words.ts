@@ -79,7 +79,7 @@ const amountWords = [
 const derivedWords = /avvik|prosent|%|endring|differanse|\bdiff\b|forbruk|\brest|\bindeks/;
 
 /** Lower case, one spelling of å, ø and æ, words apart. */
-export function folded(header: string): string {
+function folded(header: string): string {
   return header
     .normalize("NFC")
     .toLowerCase()

@@ -20,7 +20,7 @@ const placeOf: Readonly<Record<(typeof accountPlaces)[number], (account: SaftAcc
 };
 
 /** Does `code` fall under a key of the mapping: itself, a range of equally long codes, or a beginning? */
-export function fallsUnder(code: string, key: string): boolean {
+function fallsUnder(code: string, key: string): boolean {
   if (key.endsWith("*")) return code.startsWith(key.slice(0, -1));
   const range = /^(\w+)-(\w+)$/.exec(key);
   if (range === null) return code === key;

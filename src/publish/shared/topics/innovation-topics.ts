@@ -17,6 +17,7 @@ import {
   dash,
   dateCell,
   distinct,
+  factsPart,
   line,
   sortedBy,
   type TopicContext,
@@ -25,7 +26,7 @@ import {
   where,
 } from "./topic-context.ts";
 
-export const innovationTopicId = "innovasjon";
+const innovationTopicId = "innovasjon";
 
 const used = ["initiativer", "utlysninger", "forslag", "konkurranser", "konkurransetall", "konkurransetrinn"];
 
@@ -108,17 +109,13 @@ function initiativeTopic(context: TopicContext, row: RegisterRow): Own {
     id,
     title: textIn(row, "navn") ?? code,
     parts: [
-      {
-        id: `${id}/om`,
-        title: say(words.about),
-        facts: [
-          { term: say(words.stage), cell: textCell(row, "fase") },
-          { term: say(words.owner), cell: textCell(row, "eier") },
-          { term: say(words.method), cell: textCell(row, "metode") },
-          { term: say(words.started), cell: dateCell(row, "start", context) },
-          { term: say(words.measured), cell: truthCell(row, "effekt_malt", context) },
-        ].filter(({ cell }) => cell !== dash),
-      },
+      factsPart(`${id}/om`, say(words.about), [
+        [say(words.stage), textCell(row, "fase")],
+        [say(words.owner), textCell(row, "eier")],
+        [say(words.method), textCell(row, "metode")],
+        [say(words.started), dateCell(row, "start", context)],
+        [say(words.measured), truthCell(row, "effekt_malt", context)],
+      ]),
       ...told("provd", say(words.tried), "provd"),
       ...told("effekt", say(words.ledTo), "effekt"),
       ...(competitions === undefined ? [] : [competitions]),
@@ -227,22 +224,17 @@ function competitionTopic(context: TopicContext, row: RegisterRow): Own {
     id,
     title: textIn(row, "navn") ?? name,
     parts: [
-      {
-        id: `${id}/om`,
-        title: say(words.competition),
-        facts: [
-          { term: say(words.result), cell: textCell(row, "resultat") },
-          { term: say(words.scope), cell: textCell(row, "omfang") },
-          { term: say(words.season), cell: textCell(row, "sesong") },
-          {
-            term: say(words.initiative),
-            cell:
-              initiative === undefined
-                ? dash
-                : textCell(initiative, "navn", { topic: initiativeId(textIn(initiative, "kode") ?? "") }),
-          },
-        ].filter(({ cell }) => cell !== dash),
-      },
+      factsPart(`${id}/om`, say(words.competition), [
+        [say(words.result), textCell(row, "resultat")],
+        [say(words.scope), textCell(row, "omfang")],
+        [say(words.season), textCell(row, "sesong")],
+        [
+          say(words.initiative),
+          initiative === undefined
+            ? dash
+            : textCell(initiative, "navn", { topic: initiativeId(textIn(initiative, "kode") ?? "") }),
+        ],
+      ]),
       ...(names.length === 0 ? [] : [funnel]),
     ],
     synthetic: context.isSynthetic(["konkurranser", "konkurransetall", "konkurransetrinn"]),
@@ -338,14 +330,10 @@ function callTopic(context: TopicContext, row: RegisterRow): Own {
     title: textIn(row, "tittel") ?? code,
     ...(about === undefined ? {} : { lead: about }),
     parts: [
-      {
-        id: `${id}/om`,
-        title: say(words.call),
-        facts: [
-          { term: capitalised(say(words.from)), cell: dateCell(row, "apner", context) },
-          { term: capitalised(say(words.to)), cell: dateCell(row, "stenger", context) },
-        ].filter(({ cell }) => cell !== dash),
-      },
+      factsPart(`${id}/om`, say(words.call), [
+        [capitalised(say(words.from)), dateCell(row, "apner", context)],
+        [capitalised(say(words.to)), dateCell(row, "stenger", context)],
+      ]),
       list,
     ],
     synthetic: context.isSynthetic(["utlysninger", "forslag"]),

@@ -20,7 +20,7 @@ import { csvAmount } from "../csv.ts";
 import { thousands } from "../value-text.ts";
 import type { Topic, TopicCell, TopicColumn, TopicPart, TopicTable } from "./topic.ts";
 
-export const mergerTopicId = "sammenslaing";
+const mergerTopicId = "sammenslaing";
 
 interface Side {
   readonly merger: MergerTables;
@@ -143,7 +143,7 @@ function amountCell(amount: Ore | undefined, language: Language): TopicCell {
 }
 
 /** Kroner, rounded once, from the exact amount. */
-export function perInhabitant(amount: Ore, inhabitants: number): Rational {
+function perInhabitant(amount: Ore, inhabitants: number): Rational {
   return rational(amount, 100n * BigInt(inhabitants));
 }
 

@@ -23,6 +23,7 @@ import {
   dash,
   dateCell,
   distinct,
+  factsPart,
   line,
   sortedBy,
   type TopicContext,
@@ -30,7 +31,7 @@ import {
   where,
 } from "./topic-context.ts";
 
-export const programmeListId = "program";
+const programmeListId = "program";
 
 const used = ["programmer", "prosjekter", "milepaeler", "vedtak", "moter", "organer", "deltakere"];
 
@@ -91,15 +92,11 @@ function listOf({ say, report }: TopicContext, pages: readonly Topic[]): Topic {
 
 function aboutPart(context: TopicContext, row: RegisterRow): TopicPart {
   const { say } = context;
-  return {
-    id: "om",
-    title: say(words.about),
-    facts: [
-      { term: say(words.goal), cell: textCell(row, "mal") },
-      { term: say(words.start), cell: dateCell(row, "start", context) },
-      { term: say(words.end), cell: dateCell(row, "slutt", context) },
-    ].filter(({ cell }) => cell !== dash),
-  };
+  return factsPart("om", say(words.about), [
+    [say(words.goal), textCell(row, "mal")],
+    [say(words.start), dateCell(row, "start", context)],
+    [say(words.end), dateCell(row, "slutt", context)],
+  ]);
 }
 
 interface Event extends TopicEvent {

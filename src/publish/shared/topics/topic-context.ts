@@ -9,7 +9,7 @@ import { topicWords } from "../../../base/messages/topics.ts";
 import { rational } from "../../../base/rational.ts";
 import type { CheckedReport } from "../../checked-report.ts";
 import { type RegisterRow, type RegisterRows, rowsIn, textIn } from "../../register-rows.ts";
-import type { TopicCell, TopicColumn, TopicLink, TopicTable } from "./topic.ts";
+import type { TopicCell, TopicColumn, TopicLink, TopicPart, TopicTable } from "./topic.ts";
 
 export interface TopicContext {
   readonly report: CheckedReport;
@@ -54,6 +54,16 @@ export function countCell(count: number, { language }: TopicContext): TopicCell 
 export function truthCell(row: RegisterRow, column: string, { say }: TopicContext): TopicCell {
   const value = row[column];
   return typeof value === "boolean" ? { text: say(value ? topicWords.yes : topicWords.no) } : dash;
+}
+
+/** Names and what is said of each; what is not known is left out. */
+export function factsPart(
+  id: string,
+  title: string,
+  facts: readonly (readonly [term: string, cell: TopicCell])[],
+): TopicPart {
+  const known = facts.filter(([, cell]) => cell !== dash);
+  return { id, title, facts: known.map(([term, cell]) => ({ term, cell })) };
 }
 
 export const line = (cells: readonly TopicCell[]): TopicTable["rows"][number] => ({ kind: "line", cells });
