@@ -38,7 +38,10 @@ export function readYaml<S extends z.ZodType>(
   };
   if (document.errors.length > 0) {
     const findings = document.errors.map((error) =>
-      finding("FAS1003", spanAt(error.pos[0]), { problem: error.message.replace(/\.$/, "") }),
+      finding("FAS1003", spanAt(error.pos[0]), {
+        problem: error.message.replace(/\.$/, ""),
+        yaml: error.code,
+      }),
     );
     return { value: undefined, findings };
   }

@@ -70,7 +70,10 @@ function readYamlRows(
       finding(
         "FAS1003",
         { file, ...of(error.pos[0]) },
-        { problem: /call stack/.test(error.message) ? "nested too deep" : error.message.replace(/\.$/, "") },
+        {
+          problem: /call stack/.test(error.message) ? "nested too deep" : error.message.replace(/\.$/, ""),
+          yaml: error.code,
+        },
       ),
     );
     return { value: undefined, findings: counted(file, listed) };

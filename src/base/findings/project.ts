@@ -1,5 +1,6 @@
 /** Findings FAS1000–1049: the report folder and fasit.yaml. */
 import { type WidthProblem, widthProblemText } from "../messages/hedges.ts";
+import { settingProblem, yamlProblem } from "../messages/setting-problems.ts";
 import { entry } from "./entry.ts";
 
 export const projectFindings = {
@@ -22,13 +23,14 @@ export const projectFindings = {
       en: "A report folder has fasit.yaml at the top, sources in sources/, own figures in figures/ and prose in report/. Without fasit.yaml, Fasit does not know what the report is built from.",
     },
   }),
+  /** `problem` in English, as a schema says it. */
   FAS1002: entry<{ path: string; problem: string }>({
     slug: "setting-not-understood",
     severity: "error",
     text: {
-      nb: (d) => `Innstillingen «${d.path}» er ikke forstått: ${d.problem}.`,
-      nn: (d) => `Innstillinga «${d.path}» er ikkje forstått: ${d.problem}.`,
-      en: (d) => `The setting “${d.path}” is not understood: ${d.problem}.`,
+      nb: (d) => `Innstillingen «${d.path}» er ikke forstått: ${settingProblem(d.problem).nb}.`,
+      nn: (d) => `Innstillinga «${d.path}» er ikkje forstått: ${settingProblem(d.problem).nn}.`,
+      en: (d) => `The setting “${d.path}” is not understood: ${settingProblem(d.problem).en}.`,
     },
     hint: {
       nb: () => "Sammenlign med mappen fra «fasit new», der hver innstilling er forklart.",
@@ -41,13 +43,14 @@ export const projectFindings = {
       en: "Fasit reads every setting strictly, so that a slip of the pen does not silently become something else. The message says which setting it is and what was expected there.",
     },
   }),
-  FAS1003: entry<{ problem: string }>({
+  /** `problem` in English; `yaml` is the YAML library's code for it. */
+  FAS1003: entry<{ problem: string; yaml?: string }>({
     slug: "yaml-does-not-parse",
     severity: "error",
     text: {
-      nb: (d) => `Filen er ikke gyldig YAML: ${d.problem}.`,
-      nn: (d) => `Fila er ikkje gyldig YAML: ${d.problem}.`,
-      en: (d) => `The file is not valid YAML: ${d.problem}.`,
+      nb: (d) => `Filen er ikke gyldig YAML: ${yamlProblem(d.yaml, d.problem).nb}.`,
+      nn: (d) => `Fila er ikkje gyldig YAML: ${yamlProblem(d.yaml, d.problem).nn}.`,
+      en: (d) => `The file is not valid YAML: ${yamlProblem(d.yaml, d.problem).en}.`,
     },
     hint: {
       nb: () => "Se på innrykk og anførselstegn rundt linjen.",
