@@ -115,6 +115,8 @@ const gluedScale = /^(?:mill|mrd|kr|nok|mnok)(?=[.\d])/i;
 const gluedMillion = /^\d(?:[\d.,]*\d)?m$/;
 const currencyEnd = /(?:NOK|kr)[ \u00a0]?[-+\u2212]?$/;
 
+const capital = /^\p{Lu}/u;
+
 function readWord(pattern: RegExp, text: string, at: number, lexicon: Lexicon): WordToken | undefined {
   const match = matchAt(pattern, text, at);
   if (match === null || glued.test(match[0])) return undefined;
@@ -126,7 +128,7 @@ function readWord(pattern: RegExp, text: string, at: number, lexicon: Lexicon): 
   return {
     kind: "word",
     word,
-    capital: /^\p{Lu}/u.test(written),
+    capital: capital.test(written),
     start: at,
     end: at + written.length + stop,
   };

@@ -52,8 +52,13 @@ function magnitudeAt(scan: Scan, at: number): Magnitude | undefined {
   const isMeasure = power > 0 || lookUp(scan.tokens, next, scan.lexicon.units) !== undefined;
   const unitless = !isMeasure && nounUnit(wordOf(scan.tokens[next])) === undefined;
   if ((base.needsScale && power === 0) || (base.needsUnit && unitless)) return undefined;
+  // Named one by one: this is made for every number of every rule, and a spread is several times as slow.
   return {
-    ...base,
+    digits: base.digits,
+    decimals: base.decimals,
+    mantissa: base.mantissa,
+    asWord: base.asWord,
+    ordinal: base.ordinal,
     power,
     scaled: power > 0,
     scaleIsKroner,
