@@ -109,6 +109,12 @@ describe("suppression under attack", () => {
               [8, 4, 0],
             ],
           ],
+          [
+            [
+              [4, 0],
+              [0, 5],
+            ],
+          ],
         ],
       },
     );
